@@ -1,0 +1,44 @@
+package org.evidencecatalog.grading;
+
+import java.util.OptionalInt;
+import org.evidencecatalog.grading.Judgement.Figure;
+
+/**
+ * {@code GRADE.imprecision} where no effect was extracted: by the number of participants (house
+ * rule; 400 after the rule of thumb of Guyatt 2011, J Clin Epidemiol 64:1283).
+ */
+final class GradeImprecision {
+  private static final String RULE = "GRADE.imprecision";
+  private static final String SOURCE =
+      "House rule where no effect was extracted; 400 participants: Guyatt 2011, J Clin Epidemiol"
+          + " 64:1283";
+
+  private GradeImprecision() {}
+
+  static Judgement judge(BodyOfEvidence body, GradePolicy policy) {
+    OptionalInt participants = body.participants();
+    int known = participants.orElse(body.participantsAtLeast());
+    String count =
+        (participants.isPresent() ? "" : "At least ")
+            + Wording.counted(known, "participant", "participants")
+                .replaceFirst("^\\w+", "" + known);
+    Figure figure =
+        new Figure(participants.isPresent() ? "participants" : "participants_at_least", known);
+    if (known >= policy.enoughParticipants()) {
+      return judgement(0, count + ": " + policy.enoughParticipants() + " or more", figure);
+    }
+    if (participants.isEmpty()) {
+      return judgement(-1, count + "; the number of some studies is unknown", figure);
+    }
+    return known < policy.fewParticipants()
+        ? judgement(-2, count + ": fewer than " + policy.fewParticipants(), figure)
+        : judgement(
+            -1,
+            count + ": " + policy.fewParticipants() + " to " + (policy.enoughParticipants() - 1),
+            figure);
+  }
+
+  private static Judgement judgement(int change, String reason, Figure figure) {
+    return Judgement.computed(RULE, change, reason + " (no effect was extracted).", SOURCE, figure);
+  }
+}

@@ -1,0 +1,38 @@
+package org.evidencecatalog.grading;
+
+import org.evidencecatalog.grading.Judgement.Figure;
+
+/**
+ * {@code GRADE.indirectness}: the share of participants in studies of another condition than the
+ * one asked about.
+ */
+final class GradeIndirectness {
+  private static final String RULE = "GRADE.indirectness";
+  private static final String SOURCE =
+      "Guyatt 2011, J Clin Epidemiol 64:1303; Core GRADE 5, BMJ 2025;389:e083865; shares are house"
+          + " rules";
+
+  private GradeIndirectness() {}
+
+  static Judgement judge(BodyOfEvidence body, GradePolicy policy) {
+    boolean byParticipants = body.participants().orElse(0) > 0;
+    double all = 0;
+    double indirect = 0;
+    for (Contribution contribution : body.contributions()) {
+      double weight = byParticipants ? contribution.participants().orElse(0) : 1;
+      all += weight;
+      indirect += contribution.condition().isDirect() ? 0 : weight;
+    }
+    double share = indirect / all;
+    String reason =
+        share == 0
+            ? "All studies are on the condition asked about or a narrower one."
+            : Wording.percent(share) + " of the weight comes from studies of another condition.";
+    return Judgement.computed(
+        RULE,
+        share >= policy.halfWeight() ? -1 : 0,
+        reason,
+        SOURCE,
+        new Figure("indirect_share", share));
+  }
+}

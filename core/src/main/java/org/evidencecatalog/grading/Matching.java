@@ -1,0 +1,148 @@
+package org.evidencecatalog.grading;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.evidencecatalog.model.OutcomeResult;
+import org.evidencecatalog.model.Study;
+import org.evidencecatalog.vocabulary.Concept;
+import org.evidencecatalog.vocabulary.ConceptKind;
+import org.evidencecatalog.vocabulary.Relation;
+import org.evidencecatalog.vocabulary.Vocabulary;
+
+/**
+ * Whether a study answers a question, by the relations of a vocabulary.
+ *
+ * @param vocabulary the vocabulary that gives labels their meaning
+ */
+public record Matching(Vocabulary vocabulary) {
+
+  /** Checks that the vocabulary is there. */
+  public Matching {
+    Objects.requireNonNull(vocabulary, "vocabulary");
+  }
+
+  /**
+   * How a study stands to a question.
+   *
+   * @param condition relation of its condition to the one asked about
+   * @param exclusion why it is left out, if it has to do with the question at all
+   * @param isOnTheQuestion whether it belongs to the question
+   */
+  record Match(Relation condition, Optional<Exclusion> exclusion, boolean isOnTheQuestion) {
+    static final Match NOTHING = new Match(Relation.UNRELATED, Optional.empty(), false);
+  }
+
+  Match match(Study study, Question question) {
+    Relation condition = relation(ConceptKind.CONDITION, study.conditions(), question.condition());
+    if (condition == Relation.UNRELATED) {
+      return Match.NOTHING;
+    }
+    Relation intervention =
+        question
+            .intervention()
+            .map(asked -> relation(ConceptKind.INTERVENTION, study.interventions(), asked))
+            .orElse(Relation.SAME);
+    boolean unknownIntervention =
+        question.intervention().isPresent() && study.interventions().isEmpty();
+    if (intervention == Relation.UNRELATED && !unknownIntervention) {
+      return Match.NOTHING;
+    }
+    return exclusion(study, question, condition, intervention, unknownIntervention)
+        .map(exclusion -> new Match(condition, Optional.of(exclusion), false))
+        .orElseGet(() -> new Match(condition, Optional.empty(), true));
+  }
+
+  private Optional<Exclusion> exclusion(
+      Study study,
+      Question question,
+      Relation condition,
+      Relation intervention,
+      boolean unknownIntervention) {
+    if (!condition.isDirect()) {
+      return Optional.of(
+          other(
+              study, Exclusion.Cause.OTHER_CONDITION, condition, "condition", study.conditions()));
+    }
+    if (unknownIntervention) {
+      return because(study, Exclusion.Cause.INTERVENTION_UNKNOWN, "intervention unknown");
+    }
+    if (!intervention.isDirect()) {
+      return Optional.of(
+          other(
+              study,
+              Exclusion.Cause.OTHER_INTERVENTION,
+              intervention,
+              "intervention",
+              study.interventions()));
+    }
+    return comparatorOrOutcome(study, question);
+  }
+
+  private Optional<Exclusion> comparatorOrOutcome(Study study, Question question) {
+    if (question.comparator().isPresent()) {
+      if (study.comparators().isEmpty()) {
+        return because(study, Exclusion.Cause.COMPARATOR_UNKNOWN, "comparator unknown");
+      }
+      if (!relation(ConceptKind.INTERVENTION, study.comparators(), question.comparator().get())
+          .isDirect()) {
+        return because(
+            study,
+            Exclusion.Cause.OTHER_COMPARATOR,
+            "compares with " + String.join("; ", study.comparators()));
+      }
+    }
+    if (question.outcome().isPresent() && results(study, question).isEmpty()) {
+      return because(
+          study,
+          Exclusion.Cause.OUTCOME_UNKNOWN,
+          "outcome unknown: no result on " + question.outcome().get() + " in this catalog");
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Exclusion> because(Study study, Exclusion.Cause cause, String reason) {
+    return Optional.of(new Exclusion(study.id(), cause, reason));
+  }
+
+  private static Exclusion other(
+      Study study, Exclusion.Cause cause, Relation relation, String what, List<String> labels) {
+    return new Exclusion(
+        study.id(), cause, relation.code() + " " + what + ": " + String.join("; ", labels));
+  }
+
+  /** The closest relation that any of the labels has to the asked one; unrelated without labels. */
+  public Relation relation(ConceptKind kind, List<String> labels, String asked) {
+    Concept target = vocabulary.resolve(kind, asked);
+    return labels.stream()
+        .map(label -> vocabulary.relation(vocabulary.resolve(kind, label), target))
+        .min(Comparator.naturalOrder())
+        .orElse(Relation.UNRELATED);
+  }
+
+  /** Labels of the concepts of a study's comparators. */
+  Stream<String> comparators(Study study) {
+    return study.comparators().stream()
+        .map(label -> vocabulary.resolve(ConceptKind.INTERVENTION, label).label());
+  }
+
+  /** Labels of the concepts of the outcomes of these results. */
+  Stream<String> outcomes(List<OutcomeResult> results) {
+    return results.stream()
+        .map(result -> vocabulary.resolve(ConceptKind.OUTCOME, result.outcome()).label());
+  }
+
+  /** A study's results on the outcome asked about; all of them if none is asked about. */
+  List<OutcomeResult> results(Study study, Question question) {
+    return question
+        .outcome()
+        .map(asked -> study.results().stream().filter(result -> isOn(result, asked)).toList())
+        .orElseGet(study::results);
+  }
+
+  private boolean isOn(OutcomeResult result, String asked) {
+    return relation(ConceptKind.OUTCOME, List.of(result.outcome()), asked).isDirect();
+  }
+}
