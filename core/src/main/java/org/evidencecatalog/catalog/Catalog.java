@@ -191,19 +191,29 @@ public final class Catalog {
     return byCondition.keySet().stream().filter(concept -> concept.id().equals(id)).findFirst();
   }
 
-  /** Labels of the conditions that the studies have or the vocabulary knows, for proposals. */
+  /**
+   * Labels of conditions that the studies have or the vocabulary knows, for proposals: those that
+   * look like this one, else those that contain it.
+   */
   public List<String> nearestConditions(String label) {
-    return Nearest.within(
-        Labels.normalise(label),
+    List<String> known =
         Stream.concat(
                 vocabulary.concepts(ConceptKind.CONDITION).stream()
                     .flatMap(
                         concept ->
                             Stream.concat(Stream.of(concept.label()), concept.synonyms().stream())),
                 byCondition.keySet().stream().map(Concept::label))
-            .toList(),
-        NEAREST_DISTANCE,
-        NEAREST_LIMIT);
+            .distinct()
+            .toList();
+    String wanted = Labels.normalise(label);
+    List<String> alike = Nearest.within(wanted, known, NEAREST_DISTANCE, NEAREST_LIMIT);
+    return alike.isEmpty()
+        ? known.stream()
+            .filter(each -> Labels.normalise(each).contains(wanted))
+            .sorted(CodePoints.ORDER)
+            .limit(NEAREST_LIMIT)
+            .toList()
+        : alike;
   }
 
   /** The relations by which studies match questions here. */

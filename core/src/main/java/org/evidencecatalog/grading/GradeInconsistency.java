@@ -16,6 +16,10 @@ final class GradeInconsistency {
 
   static Judgement judge(BodyOfEvidence body) {
     int studies = body.size();
+    if (body.kind() == BodyKind.REVIEW) {
+      return Judgement.notAssessed(
+          RULE, "Not assessed: the review's studies are not in this catalog.", SOURCE);
+    }
     if (studies == 1) {
       return Judgement.computed(RULE, 0, "Not applicable: one study.", SOURCE, studies(body));
     }

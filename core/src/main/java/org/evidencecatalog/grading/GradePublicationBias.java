@@ -26,6 +26,10 @@ final class GradePublicationBias {
   private GradePublicationBias() {}
 
   static Judgement judge(BodyOfEvidence body, GradePolicy policy) {
+    if (body.kind() == BodyKind.REVIEW) {
+      return Judgement.notAssessed(
+          RULE, "Not assessed: the review's studies are not in this catalog.", SOURCE);
+    }
     if (body.contributions().stream().allMatch(each -> smallAndIndustry(each.study(), policy))) {
       return Judgement.computed(
           RULE,

@@ -74,16 +74,15 @@ final class GradeStart {
   }
 
   static Judgement mixed(BodyOfEvidence body) {
-    String others =
-        body.otherKinds().stream().map(kind -> kind.noun(2)).collect(Collectors.joining(", "));
+    List<String> others = body.otherKinds().stream().map(kind -> kind.noun(2)).toList();
     return Judgement.computed(
         "GRADE.mixed",
         0,
-        body.otherKinds().isEmpty()
+        others.isEmpty()
             ? "All studies of the question are in this body."
             : "The question also has "
-                + others
-                + ": a body of its own, never pooled with this one.",
+                + Wording.list(others)
+                + ", in bodies of their own that are never pooled with this one.",
         "Cuello-Garcia 2022, J Clin Epidemiol 142:200");
   }
 

@@ -69,7 +69,10 @@ public final class Statement {
                     + level.symbol().map(symbol -> " (" + symbol + ")").orElse("")
                     + ".")
         .orElseGet(
-            () -> "Certainty of the evidence: " + grade.notGradedReason().orElse("unknown") + ".");
+            () ->
+                "Certainty of the evidence: not graded ("
+                    + grade.notGradedReason().orElse("unknown")
+                    + ").");
   }
 
   /**

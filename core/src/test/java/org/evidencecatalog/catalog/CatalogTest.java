@@ -279,6 +279,17 @@ class CatalogTest {
   }
 
   @Test
+  void proposes_conditions_that_look_alike_or_contain_what_was_asked() {
+    Catalog catalog = build(trial("a", "Something rare", 10).build()).catalog();
+
+    assertThat(catalog.nearestConditions("somthing rare")).containsExactly("Something rare");
+    assertThat(catalog.nearestConditions("plantar fascitis")).containsExactly("plantar fasciitis");
+    assertThat(catalog.nearestConditions("heel"))
+        .containsExactly("chronic heel pain", "heel pain", "plantar heel pain");
+    assertThat(catalog.nearestConditions("diabetes")).isEmpty();
+  }
+
+  @Test
   void reviews_stand_beside_primary_studies() {
     EvidenceSelection selection =
         build(
