@@ -1,0 +1,131 @@
+package org.evidencecatalog.importer;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.evidencecatalog.importer.table.Assumptions;
+import org.evidencecatalog.importer.text.ByteSource;
+import org.evidencecatalog.vocabulary.Vocabulary;
+
+/**
+ * Reads files of studies, background sources and vocabulary. Immutable and thread-safe.
+ *
+ * <p>Formats are recognised by content. Every value that is not plainly read is told as a problem
+ * with its place, never dropped or guessed in silence. Memory is bounded by what is kept, not by
+ * the length of the files.
+ */
+public final class EvidenceImporter {
+  private static final EvidenceImporter STANDARD =
+      new EvidenceImporter(
+          Assumptions.NONE, ImportLimits.standard(), Vocabulary.bundled(), Optional.empty());
+
+  private final Assumptions assumptions;
+  private final ImportLimits limits;
+  private final Vocabulary vocabulary;
+  private final Optional<ImportFormat> format;
+
+  private EvidenceImporter(
+      Assumptions assumptions,
+      ImportLimits limits,
+      Vocabulary vocabulary,
+      Optional<ImportFormat> format) {
+    this.assumptions = assumptions;
+    this.limits = limits;
+    this.vocabulary = vocabulary;
+    this.format = format;
+  }
+
+  /** Assumes nothing, with the standard limits and the bundled vocabulary. */
+  public static EvidenceImporter standard() {
+    return STANDARD;
+  }
+
+  /**
+   * An importer that also fills the blank cells of a column of studies files, or the column if it
+   * is missing. What is filled is kept as an assumption.
+   *
+   * @param field name of the column, for example {@code intervention}
+   * @param value what a blank is read as, written as in a cell
+   * @throws IllegalArgumentException if studies files have no such column, it differs in every row,
+   *     or it cannot hold the value
+   */
+  public EvidenceImporter assume(String field, String value) {
+    return new EvidenceImporter(assumptions.with(field, value), limits, vocabulary, format);
+  }
+
+  /** An importer with other limits. */
+  public EvidenceImporter limits(ImportLimits value) {
+    return new EvidenceImporter(
+        assumptions, Objects.requireNonNull(value, "value"), vocabulary, format);
+  }
+
+  /** An importer that starts with another vocabulary. */
+  public EvidenceImporter withVocabulary(Vocabulary value) {
+    return new EvidenceImporter(
+        assumptions, limits, Objects.requireNonNull(value, "value"), format);
+  }
+
+  /**
+   * An importer that takes every file it is given for that format instead of recognising it. Files
+   * of a folder are still recognised, and taken for it only if they are not.
+   */
+  public EvidenceImporter inputFormat(ImportFormat value) {
+    return new EvidenceImporter(assumptions, limits, vocabulary, Optional.of(value));
+  }
+
+  /**
+   * Reads files and folders.
+   *
+   * @throws ImportException if one cannot be read at all
+   */
+  public ImportResult read(Path... paths) {
+    return read(Arrays.asList(paths));
+  }
+
+  /**
+   * Reads files and folders; of a folder its direct children that are data files, by name. Files of
+   * vocabulary take effect on all others, wherever they stand. A file that is given twice is read
+   * once.
+   *
+   * @throws ImportException if one cannot be read at all: it does not exist, is no text, exceeds a
+   *     limit, or was named and has no known format
+   */
+  public ImportResult read(List<Path> paths) {
+    return readAll(Inputs.of(paths, limits));
+  }
+
+  /**
+   * Reads delimited text.
+   *
+   * @param name what it is called in messages
+   * @param bytes the text; it must not change meanwhile
+   * @throws ImportException if it cannot be read at all
+   */
+  public ImportResult readCsv(String name, byte[] bytes) {
+    return readAll(List.of(new Input(name, ByteSource.of(bytes), true)));
+  }
+
+  /**
+   * Reads delimited text. The stream is read to its end, or to the limit, and held in memory; it is
+   * not closed.
+   *
+   * @param name what it is called in messages
+   * @param in the text
+   * @throws ImportException if it cannot be read at all
+   */
+  public ImportResult readCsv(String name, InputStream in) {
+    try {
+      return readCsv(name, Inputs.read(in, limits));
+    } catch (IOException e) {
+      throw Inputs.unreadable(name, e);
+    }
+  }
+
+  private ImportResult readAll(List<Input> inputs) {
+    return new ImportRun(assumptions, limits, vocabulary, format).read(inputs);
+  }
+}

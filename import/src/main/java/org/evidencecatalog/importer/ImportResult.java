@@ -1,0 +1,122 @@
+package org.evidencecatalog.importer;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.evidencecatalog.catalog.Catalog;
+import org.evidencecatalog.catalog.CatalogBuilder;
+import org.evidencecatalog.model.Problem;
+import org.evidencecatalog.model.Severity;
+import org.evidencecatalog.model.Source;
+import org.evidencecatalog.vocabulary.Vocabulary;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an import found. Immutable and thread-safe; records are linked into a catalog when that, or
+ * the problems of it, are first asked for.
+ */
+public final class ImportResult {
+  private final List<ImportedFile> files;
+  private final List<Source> sources;
+  private final List<Problem> found;
+  private final List<RejectedRecord> rejectedRecords;
+  private final Vocabulary vocabulary;
+  private volatile @Nullable Linked linked;
+
+  private record Linked(Catalog catalog, List<Problem> problems) {}
+
+  ImportResult(
+      List<ImportedFile> files,
+      List<Source> sources,
+      List<Problem> found,
+      List<RejectedRecord> rejectedRecords,
+      Vocabulary vocabulary) {
+    this.files = List.copyOf(files);
+    this.sources = List.copyOf(sources);
+    this.found = List.copyOf(found);
+    this.rejectedRecords = List.copyOf(rejectedRecords);
+    this.vocabulary = vocabulary;
+  }
+
+  private Linked linked() {
+    Linked known = linked;
+    if (known == null) {
+      CatalogBuilder.Result built = Catalog.builder(vocabulary).addAll(sources).build();
+      List<Problem> all =
+          Stream.concat(found.stream(), built.problems().stream()).sorted(Problem.ORDER).toList();
+      known = new Linked(built.catalog(), all);
+      linked = known;
+    }
+    return known;
+  }
+
+  /** The files that were read, in the order in which they were given. */
+  public List<ImportedFile> files() {
+    return files;
+  }
+
+  /** Number of records of all files. */
+  public int records() {
+    return files.stream().mapToInt(ImportedFile::records).sum();
+  }
+
+  /** Number of records that were taken. */
+  public int imported() {
+    return records() - rejected();
+  }
+
+  /** Number of records that were left out. */
+  public int rejected() {
+    return files.stream().mapToInt(ImportedFile::rejected).sum();
+  }
+
+  /** The records that were left out, by file and line. */
+  public List<RejectedRecord> rejectedRecords() {
+    return rejectedRecords;
+  }
+
+  /**
+   * All problems, by file, line, column number and code: those of rows and cells, and those that
+   * linking the records found.
+   */
+  public List<Problem> problems() {
+    return linked().problems();
+  }
+
+  /** Number of errors among the problems. */
+  public int errors() {
+    return count(Severity.ERROR);
+  }
+
+  /** Number of warnings among the problems. */
+  public int warnings() {
+    return count(Severity.WARNING);
+  }
+
+  private int count(Severity severity) {
+    return Math.toIntExact(
+        problems().stream().filter(problem -> problem.severity() == severity).count());
+  }
+
+  /**
+   * The records as they were read, in the order of files and rows: a study of one report for each
+   * row of studies, a background source for each row of references.
+   */
+  public List<Source> sources() {
+    return sources;
+  }
+
+  /** The vocabulary of the importer with the concepts of the files. */
+  public Vocabulary vocabulary() {
+    return vocabulary;
+  }
+
+  /** The catalog: the records linked into studies. */
+  public Catalog catalog() {
+    return linked().catalog();
+  }
+
+  @Override
+  public String toString() {
+    return records() + " records, " + imported() + " imported, " + rejected() + " rejected";
+  }
+}

@@ -1,0 +1,116 @@
+package org.evidencecatalog.importer.table;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.evidencecatalog.model.ProblemCode;
+
+/**
+ * The header of a file: where each column stands. Names match by name or alias after lower-casing
+ * and dropping all but letters and digits.
+ *
+ * @param cells as printed
+ * @param places where the known columns stand, by their ordinal
+ * @param unknown the other columns that hold anything
+ */
+record Header(List<String> cells, Map<Column, Place> places, List<Place> unknown) {
+
+  /** Matches a header with the columns of its kind, and tells what does not match. */
+  static Header match(TableKind kind, List<String> cells, int line, ProblemLog log) {
+    Map<String, Column> byName = new HashMap<>();
+    for (Column column : kind.columns()) {
+      names(column).forEach(name -> byName.put(name, column));
+    }
+    Map<Column, Place> places = new HashMap<>();
+    List<Place> unknown = new ArrayList<>();
+    for (int i = 0; i < cells.size(); i++) {
+      Column column = byName.get(fold(cells.get(i)));
+      Place place = Place.at(i, cells.get(i), column == null ? cells.get(i) : column.field());
+      if (column == null) {
+        unknown.add(place);
+        tellUnrecognised(place, line, log);
+      } else if (places.putIfAbsent(column, place) != null) {
+        tellDuplicate(place, line, log);
+      }
+    }
+    return new Header(List.copyOf(cells), places, List.copyOf(unknown));
+  }
+
+  private static void tellUnrecognised(Place place, int line, ProblemLog log) {
+    log.cell(
+        line,
+        place,
+        place.header(),
+        ProblemCode.HEADER_UNRECOGNISED,
+        place.header().isPresent()
+            ? "this column is not known; its cells are kept as they are"
+            : "this column has no name; its cells are kept as they are",
+        Optional.empty());
+  }
+
+  private static void tellDuplicate(Place place, int line, ProblemLog log) {
+    log.cell(
+        line,
+        place,
+        place.header(),
+        ProblemCode.HEADER_DUPLICATE,
+        "a column before this one is \"" + place.field() + "\" already; this one is ignored",
+        Optional.of("remove or rename one of them"));
+  }
+
+  /** Required columns that are missing. */
+  List<Column> missing(TableKind kind) {
+    return kind.columns().stream()
+        .filter(column -> column.required() && !places.containsKey(column))
+        .toList();
+  }
+
+  /** The place of a column, if the file has it. */
+  Optional<Place> place(Column column) {
+    return Optional.ofNullable(places.get(column));
+  }
+
+  /** The folded names of a column. */
+  static Stream<String> names(Column column) {
+    return Stream.concat(Stream.of(column.field()), column.aliases().stream()).map(Header::fold);
+  }
+
+  /** The form in which two headers are equal. */
+  static String fold(String header) {
+    StringBuilder folded = new StringBuilder(header.length());
+    header
+        .toLowerCase(Locale.ROOT)
+        .codePoints()
+        .filter(Character::isLetterOrDigit)
+        .forEach(folded::appendCodePoint);
+    return folded.toString();
+  }
+
+  /**
+   * A column of a file.
+   *
+   * @param index position, from 0
+   * @param header as printed; empty if it has no name
+   * @param number position, from 1
+   * @param field the field of the model it feeds
+   */
+  record Place(int index, Optional<String> header, OptionalInt number, String field) {
+    static Place at(int index, String header, String field) {
+      return new Place(
+          index,
+          Optional.of(header).filter(name -> !name.isEmpty()),
+          OptionalInt.of(index + 1),
+          field);
+    }
+
+    /** The header as printed, else what it can be called. */
+    String printed() {
+      return header.orElseGet(() -> "column " + (index + 1));
+    }
+  }
+}
