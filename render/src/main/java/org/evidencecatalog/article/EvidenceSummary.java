@@ -1,0 +1,76 @@
+package org.evidencecatalog.article;
+
+import java.util.List;
+import java.util.Objects;
+import org.evidencecatalog.citation.Citation;
+import org.evidencecatalog.citation.CitationItem;
+import org.evidencecatalog.citation.CitationMode;
+import org.evidencecatalog.citation.CitationStyleException;
+import org.evidencecatalog.citation.OutputFormat;
+import org.evidencecatalog.citation.ReferenceList;
+import org.evidencecatalog.grading.Grade;
+import org.evidencecatalog.grading.Statement;
+import org.evidencecatalog.model.CitationKey;
+
+/**
+ * What a grade says in sentences, with the studies it rests on cited at the end of the first.
+ * Immutable.
+ */
+public final class EvidenceSummary {
+  private static final String CERTAINTY = ". Certainty of the evidence: ";
+
+  private final OutputFormat format;
+  private final String first;
+  private final String citation;
+  private final String rest;
+
+  private EvidenceSummary(OutputFormat format, String first, String citation, String rest) {
+    this.format = format;
+    this.first = first;
+    this.citation = citation;
+    this.rest = rest;
+  }
+
+  /**
+   * The summary of a grade; its studies are added to the references.
+   *
+   * @param references must know the studies; its format is that of the citation
+   * @throws IllegalArgumentException if the references do not know one of the studies
+   * @throws CitationStyleException if the style fails on one of them
+   */
+  public static EvidenceSummary of(Grade grade, ReferenceList references) {
+    Objects.requireNonNull(references, "references");
+    String text = Statement.of(grade);
+    List<CitationKey> ids = grade.body().ids();
+    int stop = text.indexOf(CERTAINTY);
+    if (stop < 0 || ids.isEmpty()) {
+      return new EvidenceSummary(references.format(), text, "", "");
+    }
+    String cited = references.cite(citation(ids));
+    String gap = cited.startsWith("<sup") ? "" : " ";
+    return new EvidenceSummary(
+        references.format(), text.substring(0, stop), gap + cited, text.substring(stop));
+  }
+
+  /** The citation of the studies of a body. */
+  static Citation citation(List<CitationKey> ids) {
+    return new Citation(ids.stream().map(CitationItem::of).toList(), CitationMode.PARENTHETICAL);
+  }
+
+  /** A paragraph of HTML. */
+  public String html() {
+    if (format != OutputFormat.HTML) {
+      throw new IllegalStateException("the references are written in " + format + ", not in HTML");
+    }
+    return "<p class=\"evidence-summary\">" + body() + "</p>\n";
+  }
+
+  /** The sentences in the format of the references, without a paragraph around them. */
+  public String body() {
+    return switch (format) {
+      case TEXT -> first + citation + rest;
+      case HTML -> Escapes.html(first) + citation + Escapes.html(rest);
+      case MARKDOWN -> Escapes.markdown(first) + citation + Escapes.markdown(rest);
+    };
+  }
+}

@@ -1,0 +1,140 @@
+package org.evidencecatalog.citation;
+
+import de.undercouch.citeproc.CSL;
+import de.undercouch.citeproc.ItemDataProvider;
+import de.undercouch.citeproc.csl.CSLCitation;
+import de.undercouch.citeproc.csl.CSLCitationItem;
+import de.undercouch.citeproc.csl.CSLCitationItemBuilder;
+import de.undercouch.citeproc.csl.CSLItemData;
+import de.undercouch.citeproc.csl.CSLLabel;
+import de.undercouch.citeproc.output.Citation;
+import java.io.IOException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * CSL-Java, given one reference at a time: its own lists are sorted and renumbered at every insert.
+ * Whatever it throws becomes a {@link CitationStyleException}. Not thread-safe.
+ */
+final class Engine {
+  private final CitationStyle style;
+  private final OneItem source = new OneItem();
+  private @Nullable CSL entries;
+  private @Nullable CSL citations;
+  private @Nullable CSL sorting;
+
+  Engine(CitationStyle style) {
+    this.style = style;
+  }
+
+  /** The one item that the engine may ask for. */
+  private static final class OneItem implements ItemDataProvider {
+    private @Nullable CSLItemData item;
+
+    @Override
+    public @Nullable CSLItemData retrieveItem(String id) {
+      return item;
+    }
+
+    @Override
+    public Collection<String> getIds() {
+      return item == null ? List.of() : List.of(item.getId());
+    }
+  }
+
+  /** Lets the engine read the style, so that it refuses now what it cannot read. */
+  void prepare() {
+    guarded(this::entries);
+  }
+
+  /** A reference without its number. */
+  List<Run> entry(EngineItem item) {
+    return guarded(() -> Mend.stops(RunParser.parse(bibliography(entries(), item), item)));
+  }
+
+  /** The sort keys of a reference, in one text. */
+  String sortKeys(EngineItem item) {
+    return guarded(() -> Run.text(RunParser.parse(bibliography(sorting(), item), item)));
+  }
+
+  private String bibliography(CSL csl, EngineItem item) {
+    source.item = item.data();
+    csl.registerCitationItems(List.of(item.data().getId()), true);
+    return String.join("", csl.makeBibliography().getEntries());
+  }
+
+  /** One source of a citation, with {@link EngineItem#NUMBER} for its number. */
+  List<Run> citation(EngineItem item, Optional<Locator> locator) {
+    return guarded(
+        () -> {
+          source.item = item.data();
+          CSL csl = citations();
+          csl.reset();
+          CSLCitationItemBuilder cited = new CSLCitationItemBuilder(item.data().getId());
+          locator.ifPresent(value -> cited.locator(value.value()).label(label(value.label())));
+          List<Citation> made =
+              csl.makeCitation(new CSLCitation(new CSLCitationItem[] {cited.build()}));
+          return RunParser.parse(made.get(made.size() - 1).getText(), item);
+        });
+  }
+
+  /** Whether the engine has a word for what a locator counts. */
+  static boolean knows(LocatorLabel label) {
+    return label != LocatorLabel.TABLE;
+  }
+
+  private static CSLLabel label(LocatorLabel label) {
+    return switch (label) {
+      case PAGE, PAGES, TABLE -> CSLLabel.PAGE;
+      case CHAPTER -> CSLLabel.CHAPTER;
+      case SECTION -> CSLLabel.SECTION;
+      case FIGURE -> CSLLabel.FIGURE;
+      case VOLUME -> CSLLabel.VOLUME;
+      case NUMBER -> CSLLabel.ISSUE;
+    };
+  }
+
+  private CSL entries() throws IOException {
+    CSL csl = entries == null ? open(style.parts().entries()) : entries;
+    csl.setConvertLinks(true);
+    entries = csl;
+    return csl;
+  }
+
+  private CSL citations() throws IOException {
+    CSL csl = citations == null ? open(style.parts().citations()) : citations;
+    citations = csl;
+    return csl;
+  }
+
+  private CSL sorting() throws IOException {
+    CSL csl = sorting == null ? open(style.parts().sorting()) : sorting;
+    sorting = csl;
+    return csl;
+  }
+
+  private CSL open(String text) throws IOException {
+    String tag = style.locale().tag();
+    return new CSL(source, name -> StyleLibrary.locale(name).orElse(null), null, text, tag);
+  }
+
+  private <T> T guarded(Callable<T> work) {
+    try {
+      return work.call();
+    } catch (CitationStyleException e) {
+      throw e;
+    } catch (StackOverflowError e) {
+      throw failed("it is nested too deep", e);
+    } catch (Exception e) {
+      throw failed(PlainText.shown(String.valueOf(e.getMessage())), e);
+    }
+  }
+
+  private CitationStyleException failed(String why, Throwable cause) {
+    return new CitationStyleException(
+        "the style " + style.name() + " cannot be rendered: " + why, cause);
+  }
+}

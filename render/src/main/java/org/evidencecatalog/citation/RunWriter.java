@@ -1,0 +1,56 @@
+package org.evidencecatalog.citation;
+
+import java.util.List;
+import java.util.Optional;
+import org.evidencecatalog.model.CitationKey;
+
+/** Writes runs, citations and lists in one format. */
+interface RunWriter {
+
+  /**
+   * One entry as a list prints it.
+   *
+   * @param key its key
+   * @param number its number; present in numbered lists only
+   * @param text the written reference
+   * @param backlink id of the first citation of it; empty if there is none
+   */
+  record ListItem(CitationKey key, int number, String text, String backlink) {}
+
+  /** The runs, escaped. */
+  String runs(List<Run> runs);
+
+  /**
+   * A citation.
+   *
+   * @param runs what it prints
+   * @param superscript whether it is raised
+   * @param id id of the place, empty for none
+   */
+  String citation(List<Run> runs, boolean superscript, String id);
+
+  /** The whole list; empty if there is no entry. */
+  String list(List<ListItem> items, boolean numbered);
+
+  /** What stands between the authors in a sentence and a citation. */
+  default String gap(boolean superscript) {
+    return superscript ? "" : " ";
+  }
+
+  static RunWriter of(OutputFormat format) {
+    return switch (format) {
+      case TEXT -> new TextWriter();
+      case HTML -> new HtmlWriter();
+      case MARKDOWN -> new MarkdownWriter();
+    };
+  }
+
+  /** The address if it is one that may be opened: http, https, or a place on the page. */
+  static Optional<String> safe(String href) {
+    boolean safe =
+        href.startsWith("#")
+            || href.regionMatches(true, 0, "https://", 0, 8)
+            || href.regionMatches(true, 0, "http://", 0, 7);
+    return safe ? Optional.of(href) : Optional.empty();
+  }
+}
