@@ -1,0 +1,152 @@
+package org.evidencecatalog.examples.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.evidencecatalog.catalog.Catalog;
+import org.evidencecatalog.citation.CitationLocale;
+import org.evidencecatalog.citation.CitationStyle;
+import org.evidencecatalog.citation.OutputFormat;
+import org.evidencecatalog.citation.ReferenceEntry;
+import org.evidencecatalog.citation.ReferenceList;
+import org.evidencecatalog.importer.ImportResult;
+import org.evidencecatalog.model.CitationKey;
+import org.evidencecatalog.model.Report;
+import org.evidencecatalog.model.Source;
+import org.evidencecatalog.vocabulary.Nearest;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Prints a reference list. */
+@Command(
+    name = "cite",
+    mixinStandardHelpOptions = true,
+    description = "Prints a reference list, or single references, in any citation style.",
+    footerHeading = "%nExample:%n",
+    footer = "  evidence cite studies/ --id cotchett2014 --style vancouver")
+final class CiteCommand implements Callable<Integer> {
+  /** Greatest edit distance of a proposed key; a house rule. */
+  private static final int NEAREST_DISTANCE = 2;
+
+  private final Session session;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "INPUT",
+      description = "CSV files, catalogs, or folders.")
+  private List<Path> inputs = new ArrayList<>();
+
+  @Mixin private InputOptions options = new InputOptions();
+
+  @Option(
+      names = "--id",
+      paramLabel = "KEY",
+      description =
+          "Only this source, by key, DOI, PMID or registry number; may be given several times."
+              + " Without it: all, by key.")
+  private List<String> ids = new ArrayList<>();
+
+  @Option(
+      names = "--style",
+      paramLabel = "STYLE",
+      defaultValue = "numeric",
+      description =
+          "Citation style by name (numeric, vancouver, apa, …) or a .csl file. Default:"
+              + " ${DEFAULT-VALUE}.")
+  private String style = "numeric";
+
+  @Option(
+      names = "--locale",
+      paramLabel = "TAG",
+      defaultValue = "en-US",
+      description = "Language of the list. Default: ${DEFAULT-VALUE}.")
+  private String locale = "en-US";
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = "text, html or markdown. Default: ${DEFAULT-VALUE}.")
+  private String format = "text";
+
+  CiteCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() {
+    CitationStyle chosen = Styles.named(style).in(CitationLocale.of(locale));
+    OutputFormat output = format(format);
+    ImportResult result = options.read(session, inputs);
+    ReferenceList references = ReferenceList.of(result.catalog(), chosen, output);
+    keys(result.catalog()).forEach(references::add);
+    if (options.json()) {
+      ObjectNode document = Json.object();
+      document.set("entries", Json.array(references.entries(), entry -> entry(entry, chosen)));
+      Json.print(session.out(), document);
+    } else {
+      session.out().println(references.render().stripTrailing());
+    }
+    Messages.importSummary(session, result.problems());
+    return result.errors() > 0 ? Exit.ERRORS_FOUND : Exit.OK;
+  }
+
+  private static ObjectNode entry(ReferenceEntry entry, CitationStyle style) {
+    ObjectNode node = Json.object();
+    node.put("id", entry.key().value());
+    if (style.isNumeric()) {
+      node.put("number", entry.number());
+    } else {
+      node.putNull("number");
+    }
+    node.put("text", entry.text());
+    node.put("citation", entry.citation());
+    return node;
+  }
+
+  /** The keys asked for, in their order; without any all reports, by key. */
+  private List<CitationKey> keys(Catalog catalog) {
+    if (ids.isEmpty()) {
+      return catalog.sources().stream()
+          .flatMap(source -> source.reports().stream())
+          .map(Report::key)
+          .sorted()
+          .toList();
+    }
+    return ids.stream().map(id -> key(catalog, id)).toList();
+  }
+
+  private static CitationKey key(Catalog catalog, String id) {
+    Source source =
+        catalog
+            .find(id)
+            .orElseThrow(
+                () -> {
+                  List<String> near = Nearest.within(id, catalog.keys(), NEAREST_DISTANCE, 3);
+                  return Unusable.usage(
+                      "--id "
+                          + id
+                          + ": no input has it"
+                          + (near.isEmpty()
+                              ? ""
+                              : "; did you mean " + String.join(", ", near) + "?"));
+                });
+    return CitationKey.isValid(id) && catalog.report(new CitationKey(id)).isPresent()
+        ? new CitationKey(id)
+        : source.id();
+  }
+
+  private static OutputFormat format(String name) {
+    for (OutputFormat format : OutputFormat.values()) {
+      if (format.name().toLowerCase(Locale.ROOT).equals(name)) {
+        return format;
+      }
+    }
+    throw Unusable.usage("--format " + name + ": text, html or markdown is expected");
+  }
+}

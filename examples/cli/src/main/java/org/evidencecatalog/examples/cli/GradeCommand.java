@@ -1,0 +1,136 @@
+package org.evidencecatalog.examples.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.evidencecatalog.catalog.Catalog;
+import org.evidencecatalog.grading.Framework;
+import org.evidencecatalog.grading.Frameworks;
+import org.evidencecatalog.grading.Grade;
+import org.evidencecatalog.grading.Question;
+import org.evidencecatalog.importer.ImportResult;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Grades the evidence per condition and intervention. */
+@Command(
+    name = "grade",
+    mixinStandardHelpOptions = true,
+    description = "Grades the evidence per condition and intervention, with every reason.",
+    footerHeading = "%nExample:%n",
+    footer =
+        "  evidence grade studies/ --condition \"plantar fasciitis\" --intervention \"dry needling\"")
+final class GradeCommand implements Callable<Integer> {
+  private final Session session;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "INPUT",
+      description = "CSV files, catalogs, or folders.")
+  private List<Path> inputs = new ArrayList<>();
+
+  @Mixin private InputOptions options = new InputOptions();
+
+  @Option(
+      names = "--condition",
+      paramLabel = "LABEL",
+      description = "Only this condition; without it every condition that a study has.")
+  private @Nullable String condition;
+
+  @Option(
+      names = "--intervention",
+      paramLabel = "LABEL",
+      description = "Only this intervention; without it each one studied.")
+  private @Nullable String intervention;
+
+  @Option(
+      names = "--comparator",
+      paramLabel = "LABEL",
+      description = "Only against this comparator.")
+  private @Nullable String comparator;
+
+  @Option(names = "--outcome", paramLabel = "LABEL", description = "Only this outcome.")
+  private @Nullable String outcome;
+
+  @Option(
+      names = "--framework",
+      paramLabel = "NAME",
+      defaultValue = "grade",
+      description = "How to grade: grade, pollock, or all. Default: ${DEFAULT-VALUE}.")
+  private String framework = "grade";
+
+  GradeCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() {
+    List<Framework> frameworks = frameworks();
+    ImportResult result = options.read(session, inputs);
+    List<Grade> grades = new ArrayList<>();
+    for (Question question : questions(result.catalog())) {
+      frameworks.forEach(each -> grades.add(result.catalog().grade(question, each)));
+    }
+    if (grades.isEmpty() && condition != null) {
+      unknownCondition(result.catalog(), condition);
+    }
+    if (options.json()) {
+      ObjectNode document = Json.object();
+      document.set("grades", Json.array(grades, GradeJson::of));
+      Json.print(session.out(), document);
+    } else {
+      grades.forEach(grade -> GradeText.print(session.screen(), grade));
+    }
+    Messages.importSummary(session, result.problems());
+    return result.errors() > 0 ? Exit.ERRORS_FOUND : Exit.OK;
+  }
+
+  private List<Framework> frameworks() {
+    List<Framework> all = Frameworks.all(options.policy());
+    if (framework.equals("all")) {
+      return all;
+    }
+    return List.of(
+        Frameworks.named(framework, options.policy())
+            .orElseThrow(
+                () ->
+                    Unusable.usage(
+                        "--framework "
+                            + framework
+                            + ": this version grades by "
+                            + String.join(", ", Frameworks.codes())
+                            + " or all")));
+  }
+
+  private List<Question> questions(Catalog catalog) {
+    List<Question> asked = condition == null ? catalog.questions() : catalog.questions(condition);
+    return asked.stream()
+        .map(question -> intervention == null ? question : question.intervention(intervention))
+        .map(question -> comparator == null ? question : question.comparator(comparator))
+        .map(question -> outcome == null ? question : question.outcome(outcome))
+        .distinct()
+        .toList();
+  }
+
+  private void unknownCondition(Catalog catalog, String label) {
+    List<String> nearest = catalog.nearestConditions(label);
+    String proposal =
+        Optional.of(nearest)
+            .filter(labels -> !labels.isEmpty())
+            .map(labels -> "; did you mean " + String.join(", ", labels) + "?")
+            .orElse("");
+    session
+        .messages()
+        .wrapped(
+            "",
+            "evidence: ",
+            "no study and no vocabulary knows the condition \"" + label + "\"" + proposal,
+            2);
+  }
+}

@@ -1,0 +1,85 @@
+package org.evidencecatalog.examples.cli;
+
+import org.evidencecatalog.grading.BodyOfEvidence;
+import org.evidencecatalog.grading.Grade;
+import org.evidencecatalog.grading.Judgement;
+import org.evidencecatalog.grading.Level;
+import org.evidencecatalog.grading.Question;
+import org.evidencecatalog.grading.Statement;
+import org.evidencecatalog.model.Study;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Grades as JSON. */
+final class GradeJson {
+
+  private GradeJson() {}
+
+  static ObjectNode of(Grade grade) {
+    Question question = grade.question();
+    BodyOfEvidence body = grade.body();
+    ObjectNode node = Json.object();
+    node.put("condition", question.condition());
+    Json.put(node, "intervention", question.intervention());
+    Json.put(node, "comparator", question.comparator());
+    Json.put(node, "outcome", question.outcome());
+    node.put("framework", grade.framework());
+    Json.put(node, "level", grade.level().map(Level::code));
+    Json.put(node, "not_graded", grade.notGradedReason());
+    Json.put(node, "symbol", grade.level().flatMap(Level::symbol));
+    node.put("statement", Statement.of(grade));
+    putBody(node, grade);
+    node.set("comparators", Json.strings(body.comparators()));
+    node.put("mixed_comparators", body.comparators().size() > 1);
+    node.set("outcomes", Json.strings(body.outcomes()));
+    node.set("reviews", Json.strings(body.reviews().stream().map(Study::id).toList()));
+    node.set(
+        "excluded",
+        Json.array(
+            body.exclusions(),
+            exclusion ->
+                Json.object().put("id", exclusion.id().value()).put("reason", exclusion.reason())));
+    node.set("ongoing", Json.strings(body.ongoing().stream().map(Study::id).toList()));
+    node.set("other_bodies", Json.array(grade.otherBodies(), GradeJson::otherBody));
+    return node;
+  }
+
+  private static ObjectNode otherBody(Grade grade) {
+    ObjectNode node = Json.object();
+    Json.put(node, "level", grade.level().map(Level::code));
+    Json.put(node, "not_graded", grade.notGradedReason());
+    putBody(node, grade);
+    return node;
+  }
+
+  private static void putBody(ObjectNode node, Grade grade) {
+    BodyOfEvidence body = grade.body();
+    boolean any = !body.contributions().isEmpty();
+    if (any) {
+      node.put("body", body.kind().code());
+      node.put("comparison_group", body.kind().hasComparison());
+    } else {
+      node.putNull("body");
+      node.putNull("comparison_group");
+    }
+    node.set("studies", Json.strings(body.ids()));
+    Json.put(node, "participants", body.participants());
+    Json.put(node, "participants_randomised", body.participantsRandomised());
+    node.put("participants_at_least", body.participantsAtLeast());
+    node.set("judgements", Json.array(grade.judgements(), GradeJson::judgement));
+  }
+
+  private static ObjectNode judgement(Judgement judgement) {
+    ObjectNode node = Json.object();
+    node.put("rule", judgement.rule());
+    Json.put(node, "proposed", judgement.proposed());
+    node.put("change", judgement.change());
+    node.put("reason", judgement.reason());
+    ObjectNode numbers = Json.object();
+    judgement.numbers().forEach(figure -> Json.put(numbers, figure.name(), figure.value()));
+    node.set("numbers", numbers);
+    node.put("source", judgement.source());
+    node.put("by", judgement.by());
+    Json.put(node, "rationale", judgement.override().map(Judgement.Override::rationale));
+    return node;
+  }
+}
