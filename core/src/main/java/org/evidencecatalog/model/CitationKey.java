@@ -12,7 +12,6 @@ public record CitationKey(String value) implements Comparable<CitationKey> {
   /** Greatest length in UTF-16 units; a house rule. */
   public static final int MAX_LENGTH = 200;
 
-  private static final Pattern FORBIDDEN = Pattern.compile("[{}\\p{Cntrl}]");
   private static final Pattern BARE =
       Pattern.compile("[\\p{L}\\p{N}_](?:[:.#$%&\\-+?<>~/]?[\\p{L}\\p{N}_])*");
 
@@ -32,7 +31,17 @@ public record CitationKey(String value) implements Comparable<CitationKey> {
 
   /** Whether a text can be a key. */
   public static boolean isValid(String text) {
-    return !text.isBlank() && text.length() <= MAX_LENGTH && !FORBIDDEN.matcher(text).find();
+    return !text.isBlank() && text.length() <= MAX_LENGTH && hasOnlyPermitted(text);
+  }
+
+  private static boolean hasOnlyPermitted(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '{' || c == '}' || c < ' ' || c == 0x7F) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether it must be cited as <code>@{…}</code> because Pandoc's bare syntax cannot hold it. */

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * @param value {@code 10.} followed by a registrant, a slash and a suffix without blanks
  */
 public record Doi(String value) implements Identifier {
-  private static final Pattern FORM = Pattern.compile("10\\.\\d{4,9}(?:\\.\\d+)*/[^\\s<>\"]+");
+  private static final Pattern REGISTRANT = Pattern.compile("10\\.\\d{4,9}(?:\\.\\d+)*");
   private static final Pattern PREFIX =
       Pattern.compile("^(?:doi:\\s*|(?:https?://)?(?:dx\\.)?doi\\.org/)", Pattern.CASE_INSENSITIVE);
 
@@ -22,7 +22,7 @@ public record Doi(String value) implements Identifier {
    */
   public Doi {
     Objects.requireNonNull(value, "value");
-    if (!FORM.matcher(value).matches()) {
+    if (!isDoi(value)) {
       throw new IllegalArgumentException("not a DOI: " + value);
     }
   }
@@ -30,7 +30,35 @@ public record Doi(String value) implements Identifier {
   /** Reads a DOI, with or without {@code doi:} or a resolver's address before it. */
   public static Optional<Doi> parse(String text) {
     String bare = PREFIX.matcher(text.strip()).replaceFirst("");
-    return FORM.matcher(bare).matches() ? Optional.of(new Doi(bare)) : Optional.empty();
+    return isDoi(bare) ? Optional.of(new Doi(bare)) : Optional.empty();
+  }
+
+  private static boolean isDoi(String text) {
+    int slash = text.indexOf('/');
+    return slash > 0 && isRegistrant(text, slash) && isSuffix(text, slash + 1);
+  }
+
+  /** {@code 10.} and four to nine digits; subdivisions are rare, and looked at by a pattern. */
+  private static boolean isRegistrant(String text, int end) {
+    int digits = end - 3;
+    if (!text.startsWith("10.") || digits < 4) {
+      return false;
+    }
+    for (int i = 3; i < end; i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return REGISTRANT.matcher(text).region(0, end).matches();
+      }
+    }
+    return digits <= 9;
+  }
+
+  private static boolean isSuffix(String text, int start) {
+    for (int i = start; i < text.length(); i++) {
+      if (" \t\n\u000B\f\r<>\"".indexOf(text.charAt(i)) >= 0) {
+        return false;
+      }
+    }
+    return start < text.length();
   }
 
   @Override

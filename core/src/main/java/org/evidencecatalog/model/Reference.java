@@ -3,7 +3,6 @@ package org.evidencecatalog.model;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What a reference list prints about one publication. Build with {@link #builder(String)}.
@@ -46,13 +45,19 @@ public record Reference(
     Objects.requireNonNull(accessed, "accessed");
     authors = List.copyOf(authors);
     identifiers = List.copyOf(identifiers);
-    boolean blank =
-        Stream.of(container, volume, issue, pages, publisher, language)
-            .flatMap(Optional::stream)
-            .anyMatch(String::isBlank);
-    if (title.isBlank() || blank) {
+    if (title.isBlank()
+        || isBlank(container)
+        || isBlank(volume)
+        || isBlank(issue)
+        || isBlank(pages)
+        || isBlank(publisher)
+        || isBlank(language)) {
       throw new IllegalArgumentException("texts must not be blank");
     }
+  }
+
+  private static boolean isBlank(Optional<String> text) {
+    return text.isPresent() && text.get().isBlank();
   }
 
   /** Starts a reference with the one thing it must have. */

@@ -36,7 +36,8 @@ public record Report(
     Objects.requireNonNull(study, "study");
     Objects.requireNonNull(location, "location");
     aliases = List.copyOf(aliases);
-    notices = notices.stream().distinct().sorted().toList();
+    notices =
+        notices.size() < 2 ? List.copyOf(notices) : notices.stream().distinct().sorted().toList();
     readings = List.copyOf(readings);
     extra = List.copyOf(extra);
   }

@@ -1,7 +1,6 @@
 package org.evidencecatalog.model;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 
@@ -43,11 +42,16 @@ public record SampleSize(
    */
   public SampleSize {
     arms = List.copyOf(arms);
-    boolean negative =
-        Stream.of(planned, randomised, analysed, completed, includedStudies, includedParticipants)
-            .map(Objects::requireNonNull)
-            .anyMatch(count -> count.orElse(0) < 0);
-    if (negative || arms.stream().anyMatch(arm -> arm < 0)) {
+    int least =
+        Math.min(
+            Math.min(Math.min(planned.orElse(0), randomised.orElse(0)), analysed.orElse(0)),
+            Math.min(
+                Math.min(completed.orElse(0), includedStudies.orElse(0)),
+                includedParticipants.orElse(0)));
+    for (int arm : arms) {
+      least = Math.min(least, arm);
+    }
+    if (least < 0) {
       throw new IllegalArgumentException("counts must not be negative");
     }
   }

@@ -3,7 +3,6 @@ package org.evidencecatalog.article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalInt;
 import org.evidencecatalog.grading.BodyOfEvidence;
 import org.evidencecatalog.grading.Framework;
 import org.evidencecatalog.grading.Grade;
@@ -14,8 +13,7 @@ import org.evidencecatalog.model.Study;
 
 /** A grade with its reasons: a row for each judgement, and what is not in the body and why. */
 final class ProfileTable {
-  private static final List<String> HEADS =
-      List.of("Rule", "Proposed", "Change", "Reason", "Numbers", "Source");
+  private static final List<String> HEADS = List.of("Rule", "Change", "Why");
 
   private final Grade grade;
   private final String caption;
@@ -30,22 +28,35 @@ final class ProfileTable {
     return new Fragment(table.markdown(), table.html(), Fragment.Layout.BLOCK);
   }
 
-  private List<String> cells(Judgement judgement) {
-    return List.of(
-        plainRule(judgement.rule()),
-        judgement.isAssessed() ? signed(judgement.proposed()) : "not assessed",
-        signed(OptionalInt.of(judgement.change())),
-        judgement.reason()
-            + judgement
-                .override()
-                .map(by -> " Set by " + by.by() + " on " + by.date() + ": " + by.rationale())
-                .orElse(""),
+  /** The change that was applied, and beside it the proposal where a person set another. */
+  private static String change(Judgement judgement) {
+    if (judgement.override().isEmpty()) {
+      return judgement.isAssessed() ? signed(judgement.change()) : "not assessed";
+    }
+    String proposed = judgement.isAssessed() ? signed(judgement.proposed().orElse(0)) : "nothing";
+    return signed(judgement.change()) + " (proposed: " + proposed + ")";
+  }
+
+  private static String reason(Judgement judgement) {
+    return judgement.reason()
+        + judgement
+            .override()
+            .map(by -> " Set by " + by.by() + " on " + by.date() + ": " + by.rationale())
+            .orElse("");
+  }
+
+  /** The numbers behind a reason and where its rule comes from. */
+  private static String basis(Judgement judgement) {
+    String numbers =
         String.join(
-            "; ",
+            ", ",
             judgement.numbers().stream()
                 .map(n -> n.name().replace('_', ' ') + " " + number(n.value()))
-                .toList()),
-        judgement.source());
+                .toList());
+    return (numbers.isEmpty() ? "" : "Numbers: " + numbers + ". ")
+        + "Source: "
+        + judgement.source()
+        + ".";
   }
 
   /** {@code GRADE.risk-of-bias} as people say it: {@code Risk of bias}. */
@@ -54,8 +65,7 @@ final class ProfileTable {
     return Wording.capitalised(name);
   }
 
-  private static String signed(OptionalInt change) {
-    int value = change.orElse(0);
+  private static String signed(int value) {
     return value < 0 ? "−" + -value : value > 0 ? "+" + value : "0";
   }
 
@@ -106,9 +116,10 @@ final class ProfileTable {
       out.append("\n| ").append(String.join(" | ", HEADS)).append(" |\n");
       out.append("|---".repeat(HEADS.size())).append("|\n");
       for (Judgement judgement : grade.judgements()) {
-        out.append("| ");
-        out.append(String.join(" | ", cells(judgement).stream().map(Escapes::markdown).toList()));
-        out.append(" |\n");
+        String why = reason(judgement) + " " + basis(judgement);
+        out.append("| ").append(Escapes.markdown(plainRule(judgement.rule())));
+        out.append(" | ").append(Escapes.markdown(change(judgement)));
+        out.append(" | ").append(Escapes.markdown(why)).append(" |\n");
       }
     }
     for (Listing listing : listings()) {
@@ -142,11 +153,11 @@ final class ProfileTable {
     HEADS.forEach(head -> out.append("<th scope=\"col\">").append(head).append("</th>"));
     out.append("</tr>\n</thead>\n<tbody>\n");
     for (Judgement judgement : grade.judgements()) {
-      List<String> cells = cells(judgement);
-      out.append("<tr><th scope=\"row\">").append(Escapes.html(cells.get(0))).append("</th>");
-      cells
-          .subList(1, cells.size())
-          .forEach(cell -> out.append("<td>").append(Escapes.html(cell)).append("</td>"));
+      out.append("<tr><th scope=\"row\">");
+      out.append(Escapes.html(plainRule(judgement.rule()))).append("</th><td>");
+      out.append(Escapes.html(change(judgement))).append("</td><td>");
+      out.append(Escapes.html(reason(judgement))).append("<br><small>");
+      out.append(Escapes.html(basis(judgement))).append("</small></td>");
       out.append("</tr>\n");
     }
     out.append("</tbody>\n</table>\n");
