@@ -1,6 +1,7 @@
 package org.evidencecatalog.importer;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -97,6 +98,9 @@ final class ImportRun {
       skip(input, "this version reads CSV and TSV files and stored catalogs only");
       return Optional.empty();
     }
+    if (attempt(input.name(), () -> isEmpty(input))) {
+      return refused(input, "the file is empty");
+    }
     RowLimits rows =
         new RowLimits(
             limits.rows(), limits.columns(), limits.cellCharacters(), limits.rowCharacters());
@@ -133,11 +137,22 @@ final class ImportRun {
             .orElse(
                 "its header is none of those that are known; studies need id, title and condition,"
                     + " references id and title, vocabulary files label");
+    return refused(input, why);
+  }
+
+  /** A named file has to be read; one of a folder is left out and told. */
+  private Optional<Recognised> refused(Input input, String why) {
     if (input.named()) {
       throw new ImportException(ImportException.Reason.FORMAT_UNRECOGNISED, input.name(), 1, why);
     }
     skip(input, why);
     return Optional.empty();
+  }
+
+  private static boolean isEmpty(Input input) throws IOException {
+    try (InputStream in = input.bytes().open()) {
+      return in.read() < 0;
+    }
   }
 
   private void skip(Input input, String why) {

@@ -1,0 +1,8 @@
+/** Reads files of studies, background sources and vocabulary. */
+module org.evidencecatalog.importer {
+  requires transitive org.evidencecatalog.core;
+  requires static org.jspecify;
+  requires org.apache.commons.csv;
+
+  exports org.evidencecatalog.importer;
+}
