@@ -44,41 +44,50 @@ final class AuditNumbers {
 
   private static Finding mismatch(
       AuditedClaim claim, AuditField field, AuditField.Subject subject, String words) {
-    List<String> known = field.known(subject);
-    return claim
-        .finding(Severity.ERROR, FindingCode.NUMBER_MISMATCH)
-        .field(field.name())
-        .expected(known)
-        .found(words)
+    String known = known(field, subject, "something else");
+    return finding(claim, Severity.ERROR, FindingCode.NUMBER_MISMATCH, field, subject, words)
         .says(
-            "The claim says \""
-                + words
-                + "\"; "
+            says(words)
                 + field.title()
-                + " of \""
-                + subject.study().id()
-                + "\": "
-                + (known.isEmpty() ? "something else" : String.join(", ", known))
+                + known
                 + ". Correct it, or name the study that it speaks of with of=\"…\"");
   }
 
   private static Finding unverifiable(
       AuditedClaim claim, AuditField field, AuditField.Subject subject, String words) {
-    List<String> known = field.known(subject);
-    return claim
-        .finding(Severity.WARNING, FindingCode.NUMBER_UNVERIFIABLE)
-        .field(field.name())
-        .expected(known)
-        .found(words)
+    String known = known(field, subject, "unknown");
+    return finding(claim, Severity.WARNING, FindingCode.NUMBER_UNVERIFIABLE, field, subject, words)
         .says(
-            "The claim says \""
-                + words
-                + "\"; the catalog cannot tell, "
+            says(words)
+                + "the catalog cannot tell, "
                 + field.title()
-                + " of \""
-                + subject.study().id()
-                + "\": "
-                + (known.isEmpty() ? "unknown" : String.join(", ", known))
+                + known
                 + ". Fill it in there, or leave it out here");
+  }
+
+  private static String says(String words) {
+    return "The claim says \"" + words + "\"; ";
+  }
+
+  private static String known(AuditField field, AuditField.Subject subject, String otherwise) {
+    List<String> known = field.known(subject);
+    return " of \""
+        + subject.study().id()
+        + "\": "
+        + (known.isEmpty() ? otherwise : String.join(", ", known));
+  }
+
+  private static AuditFinding finding(
+      AuditedClaim claim,
+      Severity severity,
+      FindingCode code,
+      AuditField field,
+      AuditField.Subject subject,
+      String words) {
+    return claim
+        .finding(severity, code)
+        .field(field.name())
+        .expected(field.known(subject))
+        .found(words);
   }
 }

@@ -1,6 +1,5 @@
 package org.evidencecatalog.examples.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +18,6 @@ import org.evidencecatalog.vocabulary.Nearest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Prints a reference list. */
@@ -35,13 +33,7 @@ final class CiteCommand implements Callable<Integer> {
 
   private final Session session;
 
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "INPUT",
-      description = "CSV files, catalogs, or folders.")
-  private List<Path> inputs = new ArrayList<>();
-
-  @Mixin private InputOptions options = new InputOptions();
+  @Mixin private InputArguments inputs = new InputArguments();
 
   @Option(
       names = "--id",
@@ -82,10 +74,10 @@ final class CiteCommand implements Callable<Integer> {
   public Integer call() {
     CitationStyle chosen = Styles.named(style).in(CitationLocale.of(locale));
     OutputFormat output = format(format);
-    ImportResult result = options.read(session, inputs);
+    ImportResult result = inputs.read(session);
     ReferenceList references = ReferenceList.of(result.catalog(), chosen, output);
     keys(result.catalog()).forEach(references::add);
-    if (options.json()) {
+    if (inputs.json()) {
       ObjectNode document = Json.object();
       document.set("entries", Json.array(references.entries(), entry -> entry(entry, chosen)));
       Json.print(session.out(), document);

@@ -1,6 +1,5 @@
 package org.evidencecatalog.examples.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Grades the evidence per condition and intervention. */
@@ -29,13 +27,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class GradeCommand implements Callable<Integer> {
   private final Session session;
 
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "INPUT",
-      description = "CSV files, catalogs, or folders.")
-  private List<Path> inputs = new ArrayList<>();
-
-  @Mixin private InputOptions options = new InputOptions();
+  @Mixin private InputArguments inputs = new InputArguments();
 
   @Option(
       names = "--condition",
@@ -72,7 +64,7 @@ final class GradeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<Framework> frameworks = frameworks();
-    ImportResult result = options.read(session, inputs);
+    ImportResult result = inputs.read(session);
     List<Grade> grades = new ArrayList<>();
     for (Question question : questions(result.catalog())) {
       frameworks.forEach(each -> grades.add(result.catalog().grade(question, each)));
@@ -80,7 +72,7 @@ final class GradeCommand implements Callable<Integer> {
     if (grades.isEmpty() && condition != null) {
       unknownCondition(result.catalog(), condition);
     }
-    if (options.json()) {
+    if (inputs.json()) {
       ObjectNode document = Json.object();
       document.set("grades", Json.array(grades, GradeJson::of));
       Json.print(session.out(), document);
@@ -92,12 +84,12 @@ final class GradeCommand implements Callable<Integer> {
   }
 
   private List<Framework> frameworks() {
-    List<Framework> all = Frameworks.all(options.policy());
+    List<Framework> all = Frameworks.all(inputs.policy());
     if (framework.equals("all")) {
       return all;
     }
     return List.of(
-        Frameworks.named(framework, options.policy())
+        Frameworks.named(framework, inputs.policy())
             .orElseThrow(
                 () ->
                     Unusable.usage(

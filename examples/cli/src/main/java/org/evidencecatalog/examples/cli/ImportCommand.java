@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Reads studies and reports every problem. */
@@ -27,13 +26,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class ImportCommand implements Callable<Integer> {
   private final Session session;
 
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "INPUT",
-      description = "CSV files, catalogs, or folders.")
-  private List<Path> inputs = new ArrayList<>();
-
-  @Mixin private InputOptions options = new InputOptions();
+  @Mixin private InputArguments inputs = new InputArguments();
 
   @Option(
       names = "--to",
@@ -50,12 +43,12 @@ final class ImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    ImportResult result = options.read(session, inputs);
+    ImportResult result = inputs.read(session);
     boolean refused = strict && (result.errors() > 0 || result.warnings() > 0);
     if (to != null && !refused) {
       write(result, to);
     }
-    if (options.json()) {
+    if (inputs.json()) {
       Json.print(session.out(), json(result));
     } else {
       print(result, refused);
