@@ -61,6 +61,16 @@ public final class CatalogBuilder {
     return new Result(new Catalog(vocabulary, sources), List.copyOf(problems));
   }
 
+  /**
+   * Makes the catalog of sources that were linked before, such as those of a stored catalog:
+   * nothing is linked or merged again, which could change what was linked in another order.
+   *
+   * @throws IllegalArgumentException if two reports have the same key
+   */
+  public Catalog buildLinked() {
+    return new Catalog(vocabulary, records);
+  }
+
   private static void countKeys(Report report, Multiset<CitationKey> keys) {
     keys.add(report.key());
     keys.addAll(report.aliases());

@@ -64,7 +64,14 @@ final class Merging {
             .toList();
     return studies.isEmpty()
         ? new Background(reports.get(0))
-        : new StudyMerge(studies).merged(reports);
+        : new StudyMerge(trusted(studies)).merged(reports);
+  }
+
+  /** The records whose values count: those of retracted reports only where there are no others. */
+  private static List<Study> trusted(List<Study> studies) {
+    List<Study> sound =
+        studies.stream().filter(study -> !study.mainReport().isRetracted()).toList();
+    return sound.isEmpty() ? studies : sound;
   }
 
   /** The distinct reports of all records, the main one first. */

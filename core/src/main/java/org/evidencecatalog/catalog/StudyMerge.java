@@ -105,7 +105,7 @@ final class StudyMerge {
   }
 
   private <T extends Coded> T coded(String field, Function<Study, T> value, T unknown) {
-    return first(field, value, known -> known != unknown, Coded::code, unknown);
+    return first(field, value, known -> !known.equals(unknown), Coded::code, unknown);
   }
 
   private <T> List<T> list(String field, Function<Study, List<T>> value) {

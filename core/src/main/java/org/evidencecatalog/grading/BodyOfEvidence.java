@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.evidencecatalog.model.CitationKey;
 import org.evidencecatalog.model.CodePoints;
+import org.evidencecatalog.model.Notice;
 import org.evidencecatalog.model.SampleSize;
 import org.evidencecatalog.model.Study;
 
@@ -64,6 +65,14 @@ public record BodyOfEvidence(
   /** Ids of the studies. */
   public List<CitationKey> ids() {
     return contributions.stream().map(Contribution::id).toList();
+  }
+
+  /** Ids of the studies that have a report under an expression of concern. */
+  public List<CitationKey> concerns() {
+    return contributions.stream()
+        .filter(contribution -> contribution.study().has(Notice.EXPRESSION_OF_CONCERN))
+        .map(Contribution::id)
+        .toList();
   }
 
   /**

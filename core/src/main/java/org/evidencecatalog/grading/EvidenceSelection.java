@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.evidencecatalog.model.Report;
 import org.evidencecatalog.model.Study;
 
 /**
@@ -72,10 +73,24 @@ public record EvidenceSelection(
       } else if (!study.contributesResults()) {
         ongoing.add(study);
       } else {
+        nameRetractedReports(study);
         BodyKind.of(study.design())
             .ifPresentOrElse(
                 kind -> byKind.computeIfAbsent(kind, any -> new ArrayList<>()).add(contribution),
                 () -> exclude(study, Exclusion.Cause.DESIGN_UNKNOWN, "design unknown"));
+      }
+    }
+
+    /** Retracted reports of a study that has others are named; their values are not in it. */
+    private void nameRetractedReports(Study study) {
+      for (Report report : study.reports()) {
+        if (report.isRetracted() && report.bearsResults()) {
+          exclusions.add(
+              new Exclusion(
+                  report.key(),
+                  Exclusion.Cause.RETRACTED,
+                  "retracted report of " + study.id() + ", whose other reports count"));
+        }
       }
     }
 

@@ -28,7 +28,11 @@ final class GradeImprecision {
       return judgement(0, count + ": " + policy.enoughParticipants() + " or more", figure);
     }
     if (participants.isEmpty()) {
-      return judgement(-1, count + "; the number of some studies is unknown", figure);
+      String unknown =
+          known == 0
+              ? "The number of participants is unknown"
+              : count + "; the number of some studies is unknown";
+      return judgement(-1, unknown, figure);
     }
     return known < policy.fewParticipants()
         ? judgement(-2, count + ": fewer than " + policy.fewParticipants(), figure)

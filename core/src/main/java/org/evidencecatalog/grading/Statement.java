@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
+import org.evidencecatalog.model.CitationKey;
 
 /**
  * What a grade says in sentences: how many studies of what kind, how many people, how certain, and
@@ -20,7 +21,18 @@ public final class Statement {
         grade.body().contributions().isEmpty()
             ? Wording.capitalised(NoEvidence.reason(grade.body())) + "."
             : studied(grade.body()) + " " + certainty(grade);
-    return studied + excluded(grade.body());
+    return studied + concerns(grade.body()) + excluded(grade.body());
+  }
+
+  private static String concerns(BodyOfEvidence body) {
+    List<CitationKey> ids = body.concerns();
+    return ids.isEmpty()
+        ? ""
+        : " "
+            + Wording.capitalised(Wording.counted(ids.size(), "study is", "studies are"))
+            + " under an expression of concern ("
+            + String.join(", ", ids.stream().map(CitationKey::value).toList())
+            + ").";
   }
 
   private static String studied(BodyOfEvidence body) {

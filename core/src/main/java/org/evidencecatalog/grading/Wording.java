@@ -8,6 +8,9 @@ public final class Wording {
   private static final List<String> SMALL =
       List.of("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine");
 
+  /** Lets shares that are whole percentages but for the last bits of a double be just that. */
+  private static final double ROUNDING = 1e-9;
+
   private Wording() {}
 
   /** One to nine in words, zero as "no", more in digits. */
@@ -37,8 +40,10 @@ public final class Wording {
         + items.get(items.size() - 1);
   }
 
-  /** A share as a whole percentage; rounded half up. */
+  /**
+   * A share as a whole percentage; rounded down, so that no threshold seems reached that is not.
+   */
   static String percent(double share) {
-    return Math.round(share * 100) + " %";
+    return (long) Math.floor(share * 100 + ROUNDING) + " %";
   }
 }

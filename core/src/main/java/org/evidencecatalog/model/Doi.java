@@ -1,5 +1,6 @@
 package org.evidencecatalog.model;
 
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -54,7 +55,7 @@ public record Doi(String value) implements Identifier {
 
   private static boolean isSuffix(String text, int start) {
     for (int i = start; i < text.length(); i++) {
-      if (" \t\n\u000B\f\r<>\"".indexOf(text.charAt(i)) >= 0) {
+      if (" \t\n\u000B\f\r\"".indexOf(text.charAt(i)) >= 0) {
         return false;
       }
     }
@@ -63,7 +64,21 @@ public record Doi(String value) implements Identifier {
 
   @Override
   public Optional<String> link() {
-    return Optional.of("https://doi.org/" + value);
+    return Optional.of("https://doi.org/" + encoded());
+  }
+
+  /** With everything escaped that has a meaning in an address or may not stand in one. */
+  private String encoded() {
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if ("%#?<>[]{}|\\^`".indexOf(c) >= 0) {
+        out.append('%').append(HexFormat.of().withUpperCase().toHexDigits((byte) c));
+      } else {
+        out.append(c);
+      }
+    }
+    return out.toString();
   }
 
   @Override

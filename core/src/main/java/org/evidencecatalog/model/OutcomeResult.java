@@ -54,8 +54,9 @@ public record OutcomeResult(
     if (outcome.isBlank()) {
       throw new IllegalArgumentException("outcome must not be blank");
     }
-    if (timeDays.isPresent() && !(timeDays.getAsDouble() >= 0)) {
-      throw new IllegalArgumentException("timeDays must not be negative");
+    if (timeDays.isPresent()
+        && !(timeDays.getAsDouble() >= 0 && Double.isFinite(timeDays.getAsDouble()))) {
+      throw new IllegalArgumentException("timeDays must be finite and not negative");
     }
     if (data instanceof ResultData.DirectionOnly && favours == Favours.UNKNOWN) {
       throw new IllegalArgumentException("a result has numbers, a direction or a text");

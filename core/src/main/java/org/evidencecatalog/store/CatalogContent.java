@@ -9,7 +9,6 @@ import org.evidencecatalog.catalog.Catalog;
 import org.evidencecatalog.model.CitationKey;
 import org.evidencecatalog.model.Report;
 import org.evidencecatalog.model.Source;
-import org.evidencecatalog.vocabulary.Vocabulary;
 
 /** Reads the header of a catalog and what follows it, in either form. */
 final class CatalogContent {
@@ -141,8 +140,6 @@ final class CatalogContent {
   }
 
   private Catalog catalog() {
-    Vocabulary known = vocabulary.build();
-    Catalog catalog = Catalog.builder(known).addAll(sources).build().catalog();
-    return Unlinked.checked(catalog, sources, in);
+    return Catalog.builder(vocabulary.build()).addAll(sources).buildLinked();
   }
 }

@@ -36,9 +36,9 @@ public final class VocabularyBuilder {
 
   /** Whether calling {@code broader} the parent of {@code label} would close a cycle. */
   public boolean closesCycle(ConceptKind kind, String label, String broader) {
-    Vocabulary.Key start = idFor(kind, label);
+    Vocabulary.Key start = node(kind, label);
     Set<Vocabulary.Key> seen = new HashSet<>();
-    Deque<Vocabulary.Key> open = new ArrayDeque<>(List.of(idFor(kind, broader)));
+    Deque<Vocabulary.Key> open = new ArrayDeque<>(List.of(node(kind, broader)));
     while (!open.isEmpty()) {
       Vocabulary.Key at = open.pop();
       if (at.equals(start)) {
@@ -46,7 +46,7 @@ public final class VocabularyBuilder {
       }
       Concept concept = byId.get(at);
       if (concept != null && seen.add(at)) {
-        concept.broader().forEach(parent -> open.push(idFor(kind, parent)));
+        concept.broader().forEach(parent -> open.push(node(kind, parent)));
       }
     }
     return false;
@@ -82,7 +82,7 @@ public final class VocabularyBuilder {
     for (Concept concept : described) {
       Stream.concat(concept.broader().stream(), concept.related().stream())
           .filter(label -> !idOfLabel.containsKey(Vocabulary.Key.ofLabel(concept.kind(), label)))
-          .forEach(label -> put(Concept.ofLabel(concept.kind(), label)));
+          .forEach(label -> put(merged(Concept.ofLabel(concept.kind(), label))));
     }
     Map<Vocabulary.Key, Concept> byLabel = new LinkedHashMap<>();
     idOfLabel.forEach((label, id) -> byLabel.put(label, known(id)));
@@ -97,15 +97,30 @@ public final class VocabularyBuilder {
     return concept;
   }
 
+  /** The id of a known label; a label that is not known yet stands for itself. */
+  private Vocabulary.Key node(ConceptKind kind, String label) {
+    Vocabulary.Key own = Vocabulary.Key.ofLabel(kind, label);
+    return idOfLabel.getOrDefault(own, new Vocabulary.Key(kind, "label " + own.text()));
+  }
+
   private Vocabulary.Key idFor(ConceptKind kind, String label) {
     Vocabulary.Key known = idOfLabel.get(Vocabulary.Key.ofLabel(kind, label));
-    return known != null ? known : new Vocabulary.Key(kind, Labels.slug(label));
+    return known != null ? known : freeId(kind, Labels.slug(label));
+  }
+
+  /** The slug, or with a number where another label already has it: "a b" beside "a+b". */
+  private Vocabulary.Key freeId(ConceptKind kind, String slug) {
+    Vocabulary.Key id = new Vocabulary.Key(kind, slug);
+    for (int number = 2; byId.containsKey(id); number++) {
+      id = new Vocabulary.Key(kind, slug + "-" + number);
+    }
+    return id;
   }
 
   private Concept merged(Concept addition) {
     Concept known = byId.get(idFor(addition.kind(), addition.label()));
     if (known == null) {
-      return addition;
+      return withId(addition, idFor(addition.kind(), addition.label()).text());
     }
     return new Concept(
         known.kind(),
@@ -118,6 +133,20 @@ public final class VocabularyBuilder {
         later(known.codeSource(), addition.codeSource()),
         later(known.note(), addition.note()),
         addition.outcome().equals(OutcomeTraits.UNKNOWN) ? known.outcome() : addition.outcome());
+  }
+
+  private static Concept withId(Concept concept, String id) {
+    return new Concept(
+        concept.kind(),
+        id,
+        concept.label(),
+        concept.synonyms(),
+        concept.broader(),
+        concept.related(),
+        concept.codes(),
+        concept.codeSource(),
+        concept.note(),
+        concept.outcome());
   }
 
   private static <T> List<T> union(List<T> first, List<T> second) {

@@ -239,6 +239,33 @@ class CatalogTest {
   }
 
   @Test
+  void a_retracted_report_of_a_study_gives_it_no_values_and_is_named() {
+    Report retracted =
+        new Report(
+            new CitationKey("first"),
+            ReportKind.RESULTS,
+            List.of(Notice.RETRACTION),
+            report("first", ReportKind.RESULTS, 2010, NUMBER).reference(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            List.of());
+    EvidenceSelection selection =
+        build(from(retracted, 60), from(report("second", ReportKind.RESULTS, 2012, NUMBER), 55))
+            .catalog()
+            .select(Question.of("heel pain", "dry needling"));
+
+    assertThat(selection.first().participants()).hasValue(55);
+    assertThat(selection.first().exclusions())
+        .singleElement()
+        .satisfies(
+            exclusion -> {
+              assertThat(exclusion.id()).hasToString("first");
+              assertThat(exclusion.reason()).startsWith("retracted report of ");
+            });
+  }
+
+  @Test
   void a_comparator_is_matched_only_where_it_is_known() {
     Question question = Question.of("heel pain", "dry needling").comparator("exercise");
     EvidenceSelection selection =

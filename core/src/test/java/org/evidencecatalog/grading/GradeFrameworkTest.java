@@ -18,8 +18,10 @@ import java.util.Random;
 import org.evidencecatalog.catalog.Catalog;
 import org.evidencecatalog.model.Favours;
 import org.evidencecatalog.model.Funding;
+import org.evidencecatalog.model.Notice;
 import org.evidencecatalog.model.OutcomeResult;
 import org.evidencecatalog.model.PartialDate;
+import org.evidencecatalog.model.Report;
 import org.evidencecatalog.model.ReportKind;
 import org.evidencecatalog.model.ResultData;
 import org.evidencecatalog.model.SampleSize;
@@ -313,6 +315,36 @@ class GradeFrameworkTest {
             "u: design unknown",
             "v: intervention unknown",
             "w: sibling condition: chronic heel pain");
+  }
+
+  @Test
+  void a_study_under_an_expression_of_concern_is_kept_and_flagged() {
+    Report report = report("c", ReportKind.RESULTS, 2016);
+    Report doubted =
+        new Report(
+            report.key(),
+            report.kind(),
+            List.of(Notice.EXPRESSION_OF_CONCERN),
+            report.reference(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            List.of());
+    Grade grade = grade(trial("c", "plantar fasciitis", 50).reports(List.of(doubted)));
+
+    assertThat(grade.body().size()).isEqualTo(1);
+    assertThat(Statement.of(grade)).endsWith("One study is under an expression of concern (c).");
+  }
+
+  @Test
+  void a_share_just_below_a_threshold_does_not_read_as_if_it_were_reached() {
+    Grade grade =
+        grade(
+            trial("a", "plantar fasciitis", 299).appraisals(pedro(8)),
+            trial("b", "plantar fasciitis", 101));
+
+    assertThat(change(grade, "GRADE.risk-of-bias")).isEqualTo(-1);
+    assertThat(judgement(grade, "GRADE.risk-of-bias").reason()).startsWith("74 %");
   }
 
   private static GradeFramework standard() {

@@ -30,6 +30,16 @@ class IdentifierTest {
     assertThat(new Doi("10.1097/MD.1").value()).isEqualTo("10.1097/MD.1");
   }
 
+  @Test
+  void an_old_doi_with_angle_brackets_is_read_and_its_link_is_escaped() {
+    Doi doi =
+        Doi.parse("10.1002/(SICI)1097-4571(199806)49:8<693::AID-ASI4>3.0.CO;2-O").orElseThrow();
+
+    assertThat(doi.link())
+        .hasValue(
+            "https://doi.org/10.1002/(SICI)1097-4571(199806)49:8%3C693::AID-ASI4%3E3.0.CO;2-O");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {"", "10.1097", "11.1097/x", "10.1097/a b", "10.1/x<script>", "unavailable"})

@@ -95,6 +95,24 @@ class VocabularyTest {
   }
 
   @Test
+  void labels_with_one_slug_are_still_two_concepts() {
+    Vocabulary vocabulary =
+        new VocabularyBuilder()
+            .add(condition("a+b", List.of(), List.of("a b")))
+            .add(condition("a/b", List.of(), List.of()))
+            .build();
+
+    assertThat(vocabulary.concepts(ConceptKind.CONDITION))
+        .extracting(Concept::id)
+        .containsExactlyInAnyOrder("a-b", "a-b-2", "a-b-3");
+    assertThat(
+            vocabulary.relation(
+                vocabulary.resolve(ConceptKind.CONDITION, "a+b"),
+                vocabulary.resolve(ConceptKind.CONDITION, "a b")))
+        .isEqualTo(Relation.NARROWER);
+  }
+
+  @Test
   void refuses_a_cycle_and_a_label_of_two_concepts() {
     VocabularyBuilder builder = bundled.toBuilder();
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.evidencecatalog.model.Answer;
 import org.evidencecatalog.model.Problem;
 import org.evidencecatalog.model.ProblemCode;
 import org.evidencecatalog.model.Reading;
@@ -267,5 +268,27 @@ class ProblemCodesTest {
         Texts.read("studies.csv", HEADER + "n,year", "a,A,neck pain,x,y", "b,,neck pain,1,2000");
     List<Problem> sorted = result.problems().stream().sorted(Problem.ORDER).toList();
     assertThat(result.problems()).isEqualTo(sorted).hasSize(3);
+  }
+
+  @Test
+  void aColumnThatContradictsTheTextOnBlindingIsTold() {
+    ImportResult result =
+        Texts.read(
+            "studies.csv",
+            "id,title,condition,blinding,blinded_participants",
+            "a,A,neck pain,participants not blinded,yes");
+
+    assertThat(Texts.codes(result)).contains(ProblemCode.BLINDING_CONFLICT);
+    assertThat(Texts.study(result).blinding().participants()).isEqualTo(Answer.YES);
+  }
+
+  @Test
+  void aNumberThatIsLeftOutIsNotSaidToBeKept() {
+    ImportResult result =
+        Texts.read(
+            "studies.csv", "id,title,condition,n,n_planned", "a,A,neck pain,80 (planned),90");
+
+    assertThat(Texts.only(result, ProblemCode.SAMPLE_SIZE_PLANNED).message()).contains("left out");
+    assertThat(Texts.study(result).sampleSize().planned()).hasValue(90);
   }
 }

@@ -117,8 +117,7 @@ final class ClaimAttributes {
   }
 
   private Optional<Certainty> certainty(String text) {
-    Optional<Certainty> found =
-        Stream.of(Certainty.values()).filter(level -> words(level).equals(text)).findFirst();
+    Optional<Certainty> found = Certainty.parse(text);
     if (found.isEmpty()) {
       refuse("certainty", text, Stream.of(Certainty.values()).map(ClaimAttributes::words).toList());
     }

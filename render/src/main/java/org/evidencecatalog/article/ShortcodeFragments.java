@@ -3,6 +3,7 @@ package org.evidencecatalog.article;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -174,7 +175,7 @@ final class ShortcodeFragments {
 
   private Optional<Fragment> count(ShortcodeSpan span) {
     Optional<Question> question = arguments.question(span, Set.of("design"));
-    Optional<String> design = span.argument("design").map(text -> text.strip().replace('-', '_'));
+    Optional<String> design = span.argument("design").map(ShortcodeFragments::designCode);
     List<String> designs =
         Stream.of(StudyDesign.values())
             .filter(each -> each != StudyDesign.UNKNOWN && each != StudyDesign.SYSTEMATIC_REVIEW)
@@ -186,16 +187,28 @@ final class ShortcodeFragments {
           "design= is one of " + String.join(", ", designs) + ", not \"" + design.get() + "\"");
       return Optional.empty();
     }
-    return question.map(
-        asked ->
-            Fragment.text(
-                Wording.count(
-                    (int)
-                        catalog.select(asked).bodies().stream()
-                            .filter(body -> body.kind() != BodyKind.REVIEW)
-                            .flatMap(body -> body.contributions().stream())
-                            .map(each -> each.study().design().code())
-                            .filter(code -> design.isEmpty() || design.get().equals(code))
-                            .count())));
+    return question.map(asked -> Fragment.text(inWords(count(asked, design))));
+  }
+
+  private int count(Question question, Optional<String> design) {
+    return (int)
+        catalog.select(question).bodies().stream()
+            .filter(body -> body.kind() != BodyKind.REVIEW)
+            .flatMap(body -> body.contributions().stream())
+            .map(each -> each.study().design().code())
+            .filter(code -> design.isEmpty() || design.get().equals(code))
+            .count();
+  }
+
+  private static String inWords(int count) {
+    return count == 0 ? "0" : Wording.count(count);
+  }
+
+  /** A design as it is written in a cell: in any case and spelling. */
+  private static String designCode(String text) {
+    return text.strip()
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("[\\s_-]+", "_")
+        .replace("randomized", "randomised");
   }
 }

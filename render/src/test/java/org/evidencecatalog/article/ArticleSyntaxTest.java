@@ -122,7 +122,7 @@ class ArticleSyntaxTest {
         "[a]{.claim condition=x #id} => 1:1 => no attribute \"#id\"",
         "[a]{.claim condition=\" \"} => 1:1 => condition of a claim is blank",
         "[a]{.claim condition=x direction=up} => 1:1 => one of benefit, harm, none, uncertain, not \"up\"",
-        "[a]{.claim condition=x certainty=very_low} => 1:1 => one of very-low, low",
+        "[a]{.claim condition=x certainty=lowish} => 1:1 => one of very-low, low",
         "[a]{.claim condition=x status=x} => 1:1 => one of evidence, practice",
         "[a]{.claim condition=x condition=y} => 1:4 => condition is given twice",
         "[a]{.claim condition=“x”} => 1:4 => straight quotes",

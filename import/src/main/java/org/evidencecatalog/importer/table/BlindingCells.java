@@ -46,6 +46,22 @@ final class BlindingCells {
             "name them here, or in the blinded_… columns"));
   }
 
+  private static boolean contradicts(Answer said, Optional<Answer> column) {
+    return column.isPresent()
+        && ((said == Answer.YES && column.get() == Answer.NO)
+            || (said == Answer.NO && column.get() == Answer.YES));
+  }
+
+  private static void tellContradiction(CurrentRow row, Header.Place place) {
+    row.tell(
+        place,
+        Optional.of(row.cells().text(place.index())),
+        Finding.remark(
+            ProblemCode.BLINDING_CONFLICT,
+            "a blinded_… column of this row says otherwise; the column is kept",
+            "let the text and the columns say the same"));
+  }
+
   private Blinding withColumns(Blinding said, CurrentRow row) {
     Optional<Answer> participant = participants.read(row);
     Optional<Answer> provider = providers.read(row);
@@ -53,6 +69,14 @@ final class BlindingCells {
     Optional<Answer> analyst = analysts.read(row);
     if (participant.isEmpty() && provider.isEmpty() && assessor.isEmpty() && analyst.isEmpty()) {
       return said;
+    }
+    boolean contradicts =
+        contradicts(said.participants(), participant)
+            || contradicts(said.providers(), provider)
+            || contradicts(said.outcomeAssessors(), assessor)
+            || contradicts(said.analysts(), analyst);
+    if (contradicts) {
+      text.place().ifPresent(place -> tellContradiction(row, place));
     }
     return new Blinding(
         said.label(),

@@ -41,8 +41,9 @@ final class Sizes {
       Count count = read.get();
       Counted counted = count.counted() == Counted.UNSTATED ? unstated : count.counted();
       put(counted, count);
+      boolean kept = known(counted).equals(count.number());
       if (counted != ofColumn) {
-        moved(counted)
+        moved(counted, kept)
             .ifPresent(
                 finding -> reader.place().ifPresent(place -> row.tellAndKeep(place, finding)));
       }
@@ -79,25 +80,38 @@ final class Sizes {
     }
   }
 
+  private OptionalInt known(Counted counted) {
+    return switch (counted) {
+      case PLANNED -> planned;
+      case RANDOMISED, UNSTATED -> randomised;
+      case ANALYSED -> analysed;
+      case COMPLETED -> completed;
+      case STUDIES -> includedStudies;
+    };
+  }
+
   private static OptionalInt first(OptionalInt known, OptionalInt more) {
     return known.isPresent() ? known : more;
   }
 
   /** What is to be told of a number that its column does not count. */
-  private static Optional<Finding> moved(Counted counted) {
+  private static Optional<Finding> moved(Counted counted, boolean kept) {
+    String what = kept ? ": kept as " : ": left out, since another one stands in ";
     return switch (counted) {
       case PLANNED ->
           moved(
-              ProblemCode.SAMPLE_SIZE_PLANNED, "a planned number: kept as n_planned", "n_planned");
+              ProblemCode.SAMPLE_SIZE_PLANNED,
+              "a planned number" + what + "n_planned",
+              "n_planned");
       case COMPLETED ->
           moved(
               ProblemCode.SAMPLE_SIZE_COMPLETED,
-              "a number of completers: kept as n_completed",
+              "a number of completers" + what + "n_completed",
               "n_completed");
       case STUDIES ->
           moved(
               ProblemCode.SAMPLE_SIZE_COUNTS_STUDIES,
-              "a number of studies, not of people: kept as included_studies",
+              "a number of studies, not of people" + what + "included_studies",
               "included_studies and included_participants");
       case UNSTATED, RANDOMISED, ANALYSED -> Optional.empty();
     };

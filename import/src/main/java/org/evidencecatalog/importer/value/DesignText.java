@@ -68,19 +68,23 @@ public final class DesignText {
     List<String> words = List.of(text.split(" "));
     boolean protocol = words.stream().anyMatch(PROTOCOLS::contains);
     Optional<String> phrase = phrase(text);
-    if (phrase.isEmpty() && !protocol) {
+    boolean doubted = isRandomDoubted(words);
+    if (phrase.isEmpty() && !protocol && !doubted) {
       return Parsed.refused(
           ProblemCode.VALUE_NOT_PERMITTED,
           "no design is known by these words",
           "one of: " + String.join(", ", codes()));
     }
     StudyDesign design =
-        phrase.map(PHRASES::design).map(found -> weighed(found, words)).orElse(StudyDesign.UNKNOWN);
+        phrase
+            .map(PHRASES::design)
+            .map(found -> weighed(found, words))
+            .orElse(doubted ? StudyDesign.CONTROLLED_ALLOCATION_UNKNOWN : StudyDesign.UNKNOWN);
     return Parsed.interpreted(
         new DesignReading(design, protocol),
         "read as "
-            + (protocol ? "a protocol" + (phrase.isPresent() ? " of " : "") : "")
-            + (phrase.isPresent() ? "\"" + design.code() + "\"" : ""));
+            + (protocol ? "a protocol" + (design == StudyDesign.UNKNOWN ? "" : " of ") : "")
+            + (design == StudyDesign.UNKNOWN ? "" : "\"" + design.code() + "\""));
   }
 
   private static Optional<String> phrase(String text) {

@@ -1,5 +1,6 @@
 package org.evidencecatalog.examples.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +32,16 @@ final class ArticleOptions {
   }
 
   ImportResult readStudies(Session session) {
-    return options.read(session, studies.stream().filter(path -> !isArticle(path)).toList());
+    List<Path> inputs = studies.stream().filter(path -> !isArticle(path)).toList();
+    inputs.stream()
+        .map(Path::toString)
+        .filter(name -> name.startsWith("--"))
+        .findFirst()
+        .ifPresent(
+            name -> {
+              throw Unusable.usage("unknown option: " + name);
+            });
+    return options.read(session, inputs);
   }
 
   /** The articles, also those that stand behind {@code --studies}, which takes all that follows. */
@@ -41,6 +51,13 @@ final class ArticleOptions {
     if (all.isEmpty()) {
       throw Unusable.usage("no article was given: name at least one Markdown file (.md)");
     }
+    all.stream()
+        .filter(Files::isDirectory)
+        .findFirst()
+        .ifPresent(
+            folder -> {
+              throw Unusable.usage(folder + " is a folder; name the articles in it");
+            });
     return all.stream().map(Article::read).toList();
   }
 

@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.evidencecatalog.catalog.Catalog;
 import org.evidencecatalog.grading.Framework;
 import org.evidencecatalog.grading.Frameworks;
 import org.evidencecatalog.grading.Grade;
 import org.evidencecatalog.grading.Question;
 import org.evidencecatalog.importer.ImportResult;
+import org.evidencecatalog.vocabulary.ConceptKind;
+import org.evidencecatalog.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -63,6 +67,7 @@ final class GradeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    refuseBlankLabels();
     List<Framework> frameworks = frameworks();
     ImportResult result = inputs.read(session);
     List<Grade> grades = new ArrayList<>();
@@ -102,12 +107,32 @@ final class GradeCommand implements Callable<Integer> {
 
   private List<Question> questions(Catalog catalog) {
     List<Question> asked = condition == null ? catalog.questions() : catalog.questions(condition);
-    return asked.stream()
-        .map(question -> intervention == null ? question : question.intervention(intervention))
-        .map(question -> comparator == null ? question : question.comparator(comparator))
-        .map(question -> outcome == null ? question : question.outcome(outcome))
-        .distinct()
-        .toList();
+    Vocabulary words = catalog.vocabulary();
+    UnaryOperator<Question> completed =
+        question -> {
+          Question full = question;
+          full = intervention == null ? full : full.intervention(label(words, intervention));
+          full = comparator == null ? full : full.comparator(label(words, comparator));
+          return outcome == null
+              ? full
+              : full.outcome(words.resolve(ConceptKind.OUTCOME, outcome).label());
+        };
+    return asked.stream().map(completed).distinct().toList();
+  }
+
+  private static String label(Vocabulary words, String intervention) {
+    return words.resolve(ConceptKind.INTERVENTION, intervention).label();
+  }
+
+  /** A label that was given must say something. */
+  private void refuseBlankLabels() {
+    Stream.of(condition, intervention, comparator, outcome)
+        .filter(label -> label != null && label.isBlank())
+        .findFirst()
+        .ifPresent(
+            label -> {
+              throw Unusable.usage("a condition, intervention, comparator or outcome is blank");
+            });
   }
 
   private void unknownCondition(Catalog catalog, String label) {

@@ -62,6 +62,7 @@ final class GradeJson {
       node.putNull("comparison_group");
     }
     node.set("studies", Json.strings(body.ids()));
+    node.set("concerns", Json.strings(body.concerns()));
     Json.put(node, "participants", body.participants());
     Json.put(node, "participants_randomised", body.participantsRandomised());
     node.put("participants_at_least", body.participantsAtLeast());

@@ -46,6 +46,7 @@ final class GradeText {
     if (body.kind() != BodyKind.REVIEW) {
       list(screen, "Reviews: ", body.reviews().stream().map(Study::id).toList());
     }
+    list(screen, "Under an expression of concern: ", body.concerns());
     list(screen, "Ongoing or unpublished: ", body.ongoing().stream().map(Study::id).toList());
     if (!body.exclusions().isEmpty()) {
       String excluded =

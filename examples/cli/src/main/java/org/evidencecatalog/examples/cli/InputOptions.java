@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.evidencecatalog.grading.GradePolicy;
 import org.evidencecatalog.importer.EvidenceImporter;
 import org.evidencecatalog.importer.ImportFormat;
@@ -51,6 +52,8 @@ final class InputOptions {
 
   /** Reads all inputs into one catalog. */
   ImportResult read(Session session, List<Path> inputs) {
+    // Also where nothing is graded, a day that is none is wrong use.
+    Optional<LocalDate> unused = day();
     EvidenceImporter importer = EvidenceImporter.standard();
     for (Map.Entry<String, String> entry : assumed.entrySet()) {
       try {
@@ -81,11 +84,15 @@ final class InputOptions {
 
   /** The thresholds of GRADE as of the day given. */
   GradePolicy policy() {
+    return day().map(GradePolicy.standard()::asOf).orElseGet(GradePolicy::standard);
+  }
+
+  private Optional<LocalDate> day() {
     if (asOf == null) {
-      return GradePolicy.standard();
+      return Optional.empty();
     }
     try {
-      return GradePolicy.standard().asOf(LocalDate.parse(asOf));
+      return Optional.of(LocalDate.parse(asOf));
     } catch (DateTimeParseException e) {
       throw Unusable.usage("--as-of " + asOf + ": a date such as 2026-11-24 is expected");
     }

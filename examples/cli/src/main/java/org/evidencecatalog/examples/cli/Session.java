@@ -3,6 +3,7 @@ package org.evidencecatalog.examples.cli;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
@@ -144,11 +145,13 @@ final class Session {
     String message =
         fault instanceof NoSuchFileException
             ? "no such file or folder"
-            : fault instanceof FileSystemException system && system.getReason() != null
-                ? system.getReason().toLowerCase(Locale.ROOT)
-                : fault.getMessage() == null
-                    ? fault.getClass().getSimpleName()
-                    : fault.getMessage();
+            : fault instanceof FileAlreadyExistsException
+                ? "a file stands where a folder is needed"
+                : fault instanceof FileSystemException system && system.getReason() != null
+                    ? system.getReason().toLowerCase(Locale.ROOT)
+                    : fault.getMessage() == null
+                        ? fault.getClass().getSimpleName()
+                        : fault.getMessage();
     return new Unusable(
         "FILE_UNUSABLE",
         message,

@@ -262,6 +262,35 @@ class EvidenceTest {
   }
 
   @Test
+  void build_writes_nothing_when_a_claim_names_an_unknown_study() throws IOException {
+    Path out = folder.resolve("site");
+    String article = file("of.md", "# T\n\n[x]{.claim condition=\"neck pain\" of=zz}\n");
+
+    assertThat(run("build", article, "--studies", DATA, "--out", out.toString()).code())
+        .isEqualTo(1);
+    assertThat(out).doesNotExist();
+  }
+
+  @Test
+  void labels_are_printed_as_the_vocabulary_has_them() {
+    JsonNode grade =
+        run(
+                "grade",
+                DATA,
+                "--condition",
+                "Lateral Epicondylitis",
+                "--intervention",
+                "Dry-Needling",
+                "--json")
+            .json()
+            .get("grades")
+            .get(0);
+
+    assertThat(grade.get("condition").asString()).isEqualTo("tennis elbow");
+    assertThat(grade.get("intervention").asString()).isEqualTo("dry needling");
+  }
+
+  @Test
   void strict_build_writes_nothing_when_an_article_has_an_error() {
     Path out = folder.resolve("site");
     String article = GUIDE.resolve("as-printed.md").toString();
@@ -303,6 +332,11 @@ class EvidenceTest {
         "frobnicate",
         "import",
         "import no-such-folder",
+        "import DATA --as-of 2026-13-01",
+        "grade DATA --condition BLANK",
+        "grade DATA --outcome BLANK",
+        "audit GUIDE --studies DATA --frobnicate x",
+        "audit DATA --studies DATA",
         "import DATA --judgements x",
         "import DATA --rejects x",
         "import DATA --to catalog.txt",
@@ -327,7 +361,8 @@ class EvidenceTest {
         line.isEmpty()
             ? new String[0]
             : Stream.of(line.split(" "))
-                .map(word -> word.replace("DATA", DATA).replace("GUIDE", GUIDE + "/guide.md"))
+                .map(word -> word.replace("DATA", DATA).replace("BLANK", " "))
+                .map(word -> word.replace("GUIDE", GUIDE + "/guide.md"))
                 .toArray(String[]::new);
     Run run = run(args);
 
