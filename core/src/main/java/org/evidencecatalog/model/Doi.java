@@ -55,7 +55,8 @@ public record Doi(String value) implements Identifier {
 
   private static boolean isSuffix(String text, int start) {
     for (int i = start; i < text.length(); i++) {
-      if (" \t\n\u000B\f\r\"".indexOf(text.charAt(i)) >= 0) {
+      char c = text.charAt(i);
+      if (c == '"' || (c <= ' ' && " \t\n\u000B\f\r".indexOf(c) >= 0)) {
         return false;
       }
     }
