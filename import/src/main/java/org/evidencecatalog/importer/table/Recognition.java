@@ -95,7 +95,7 @@ public record Recognition(TableKind kind, String reason) {
     String name = file.toLowerCase(Locale.ROOT);
     return List.of(TableKind.CONDITIONS, TableKind.INTERVENTIONS, TableKind.OUTCOMES).stream()
         .filter(kind -> name.contains(singular(kind)))
-        .max(Comparator.comparing(kind -> name.lastIndexOf(singular(kind))))
+        .max(Comparator.comparingInt(kind -> name.lastIndexOf(singular(kind))))
         .map(kind -> new Recognition(kind, "it has the column label, and is named so"));
   }
 
