@@ -76,11 +76,11 @@ final class MarkdownTree {
         node = node.getFirstChild();
         depth++;
       } else {
-        while (node != null && node != root && node.getNext() == null) {
+        while (node != null && !node.equals(root) && node.getNext() == null) {
           node = node.getParent();
           depth--;
         }
-        node = node == null || node == root ? null : node.getNext();
+        node = node == null || node.equals(root) ? null : node.getNext();
       }
     }
   }
