@@ -32,7 +32,7 @@ final class StyleGate {
   static final int MAX_SIZE = 1 << 20;
 
   /** Greatest depth of elements; the deepest known style has 20 or so. */
-  static final int MAX_DEPTH = 100;
+  static final int MAX_DEPTH = 90; // below 100, where newer JDKs stop by themselves
 
   private StyleGate() {}
 

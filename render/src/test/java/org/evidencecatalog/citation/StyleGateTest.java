@@ -83,8 +83,8 @@ class StyleGateTest {
 
   @Test
   void a_style_nested_without_end_is_refused() {
-    refused(style("<group>".repeat(100_000)), "nested more than 100 deep");
-    refused(style("<group>".repeat(101) + "</group>".repeat(101)), "nested more than 100 deep");
+    refused(style("<group>".repeat(100_000)), "nested more than 90 deep");
+    refused(style("<group>".repeat(91) + "</group>".repeat(91)), "nested more than 90 deep");
   }
 
   @Test
