@@ -90,7 +90,14 @@ final class BuildCommand implements Callable<Integer> {
   private static ObjectNode json(
       List<BuiltArticle> built, List<Finding> findings, List<Path> written) {
     ObjectNode document = Json.object();
-    document.set("articles", Json.array(built, article -> article(article, findings)));
+    List<ObjectNode> articles = new ArrayList<>();
+    for (int i = 0; i < built.size(); i++) {
+      // Markdown and HTML of each article, in the order of the articles; nothing if none is
+      // written.
+      List<Path> files = written.isEmpty() ? List.of() : written.subList(2 * i, 2 * i + 2);
+      articles.add(article(built.get(i), findings, files));
+    }
+    document.set("articles", Json.array(articles, article -> article));
     // Findings of no article: rows of references.csv that nothing cites.
     List<String> names = built.stream().map(BuiltArticle::name).toList();
     document.set(
@@ -98,14 +105,15 @@ final class BuildCommand implements Callable<Integer> {
         Json.array(
             findings.stream().filter(finding -> !names.contains(finding.file())).toList(),
             FindingJson::of));
-    document.set("written", Json.strings(written));
     return document;
   }
 
-  private static ObjectNode article(BuiltArticle article, List<Finding> findings) {
+  private static ObjectNode article(
+      BuiltArticle article, List<Finding> findings, List<Path> files) {
     ObjectNode node = Json.object();
     node.put("path", article.name());
-    node.put("html", article.html());
+    node.put("markdown", files.isEmpty() ? null : files.get(0).toString());
+    node.put("html", files.isEmpty() ? null : files.get(1).toString());
     node.set(
         "citations", Json.strings(article.citations().stream().map(CitationKey::value).toList()));
     node.set("grades", Json.array(article.grades(), GradeJson::of));

@@ -243,6 +243,22 @@ class EvidenceTest {
   }
 
   @Test
+  void build_says_in_json_what_it_wrote() {
+    Path out = folder.resolve("site");
+    String article = GUIDE.resolve("guide.md").toString();
+    Run run = run("build", article, "--studies", DATA, "--out", out.toString(), "--json");
+    JsonNode built = run.json().get("articles").get(0);
+
+    assertThat(run.code()).isZero();
+    assertThat(built.propertyNames())
+        .containsExactly("path", "markdown", "html", "citations", "grades", "findings");
+    assertThat(Path.of(built.get("html").asString())).exists();
+    assertThat(built.get("citations").size()).isEqualTo(19);
+    assertThat(built.get("grades").size()).isEqualTo(7);
+    assertThat(built.get("findings").size()).isZero();
+  }
+
+  @Test
   void build_writes_nothing_when_an_article_cannot_be_rendered_truly() throws IOException {
     Path out = folder.resolve("site");
     Run run =
