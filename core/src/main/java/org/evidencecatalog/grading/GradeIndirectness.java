@@ -15,15 +15,7 @@ final class GradeIndirectness {
   private GradeIndirectness() {}
 
   static Judgement judge(BodyOfEvidence body, GradePolicy policy) {
-    boolean byParticipants = body.participants().orElse(0) > 0;
-    double all = 0;
-    double indirect = 0;
-    for (Contribution contribution : body.contributions()) {
-      double weight = byParticipants ? contribution.participants().orElse(0) : 1;
-      all += weight;
-      indirect += contribution.condition().isDirect() ? 0 : weight;
-    }
-    double share = indirect / all;
+    double share = Weight.share(body, each -> !each.condition().isDirect());
     String reason =
         share == 0
             ? "All studies are on the condition asked about or a narrower one."

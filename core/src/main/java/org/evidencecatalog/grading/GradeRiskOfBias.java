@@ -17,7 +17,6 @@ final class GradeRiskOfBias {
 
   private final BodyOfEvidence body;
   private final GradePolicy policy;
-  private final boolean byParticipants;
   private final double low;
   private final double high;
   private final int appraised;
@@ -25,7 +24,6 @@ final class GradeRiskOfBias {
   private GradeRiskOfBias(BodyOfEvidence body, GradePolicy policy) {
     this.body = body;
     this.policy = policy;
-    this.byParticipants = body.participants().orElse(0) > 0;
     this.low = share(risk -> risk == RiskOfBias.LOW);
     this.high = share(risk -> risk.compareTo(RiskOfBias.HIGH) >= 0);
     this.appraised =
@@ -45,14 +43,7 @@ final class GradeRiskOfBias {
   }
 
   private double share(Predicate<RiskOfBias> is) {
-    double all = 0;
-    double some = 0;
-    for (Contribution contribution : body.contributions()) {
-      double weight = byParticipants ? contribution.participants().orElse(0) : 1;
-      all += weight;
-      some += is.test(contribution.riskOfBias().orElse(RiskOfBias.SOME)) ? weight : 0;
-    }
-    return all == 0 ? 0 : some / all;
+    return Weight.share(body, each -> is.test(each.riskOfBias().orElse(RiskOfBias.SOME)));
   }
 
   private Judgement randomised() {
@@ -83,7 +74,8 @@ final class GradeRiskOfBias {
   }
 
   private String shares() {
-    String unit = byParticipants ? "participants" : "studies (participants unknown in some)";
+    String unit =
+        Weight.isByParticipants(body) ? "participants" : "studies (participants unknown in some)";
     return Wording.percent(low)
         + " of the "
         + unit

@@ -96,18 +96,12 @@ public final class PollockFramework implements Framework {
   }
 
   private static Judgement riskOfBias(BodyOfEvidence body) {
-    boolean byParticipants = body.participants().orElse(0) > 0;
-    double all = 0;
-    double low = 0;
-    int reported = 0;
-    for (Contribution contribution : body.contributions()) {
-      double weight = byParticipants ? contribution.participants().orElse(0) : 1;
-      Optional<Boolean> answer = lowForAllocationAndAssessment(contribution.study());
-      all += weight;
-      low += answer.orElse(false) ? weight : 0;
-      reported += answer.isPresent() ? 1 : 0;
-    }
-    double share = low / all;
+    long reported =
+        body.contributions().stream()
+            .filter(each -> lowForAllocationAndAssessment(each.study()).isPresent())
+            .count();
+    double share =
+        Weight.share(body, each -> lowForAllocationAndAssessment(each.study()).orElse(false));
     String reason =
         reported == 0
             ? "No appraisal tells item by item about allocation and the blinding of those who"

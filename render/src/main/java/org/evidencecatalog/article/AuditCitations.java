@@ -9,29 +9,23 @@ import org.evidencecatalog.model.CitationKey;
 import org.evidencecatalog.model.Notice;
 import org.evidencecatalog.model.Report;
 import org.evidencecatalog.model.Severity;
-import org.evidencecatalog.vocabulary.Nearest;
 
-/** Whether citations lead somewhere, and to reports that still stand. */
+/**
+ * Whether citations lead to reports that still stand, and are not taken for links. That they lead
+ * somewhere at all is checked where the article is built.
+ */
 final class AuditCitations {
-  /** Greatest edit distance of a proposed key; a house rule. */
-  private static final int NEAREST_DISTANCE = 2;
-
-  /** Greatest number of proposed keys; a house rule. */
-  private static final int NEAREST_LIMIT = 3;
-
   private final Catalog catalog;
-  private final List<String> keys;
 
   AuditCitations(Catalog catalog) {
     this.catalog = catalog;
-    this.keys = catalog.keys();
   }
 
   /**
    * Where a key is named.
    *
    * @param file the article
-   * @param span the citation, or the claim whose attribute it is
+   * @param span the citation
    * @param claim the words of the claim it stands in, if it stands in one
    */
   private record Place(String file, Span span, Optional<String> claim) {}
@@ -39,15 +33,8 @@ final class AuditCitations {
   /** What is to be said of a span, and of the citations inside it. */
   Stream<Finding> check(String file, Span span, AuditLinkLabels labels) {
     if (span instanceof Span.ClaimSpan claim) {
-      Stream<Finding> of =
-          claim.claim().of().stream()
-              .filter(CitationKey::isValid)
-              .map(CitationKey::new)
-              .flatMap(key -> unknown(new Place(file, claim, Optional.of(claim.text())), key));
-      return Stream.concat(
-          of,
-          claim.inner().stream()
-              .flatMap(inner -> check(new Place(file, inner, Optional.of(claim.text())), labels)));
+      return claim.inner().stream()
+          .flatMap(inner -> check(new Place(file, inner, Optional.of(claim.text())), labels));
     }
     return check(new Place(file, span, Optional.empty()), labels);
   }
@@ -57,22 +44,8 @@ final class AuditCitations {
         .distinct()
         .flatMap(
             key ->
-                Stream.of(shadowed(place, key, labels), unknown(place, key), notices(place, key))
+                Stream.of(shadowed(place, key, labels), notices(place, key))
                     .flatMap(Function.identity()));
-  }
-
-  /** That a key leads nowhere, with the keys that look like it. */
-  private Stream<Finding> unknown(Place place, CitationKey key) {
-    if (catalog.find(key.value()).isPresent()) {
-      return Stream.empty();
-    }
-    List<String> nearest = Nearest.within(key.value(), keys, NEAREST_DISTANCE, NEAREST_LIMIT);
-    String proposal =
-        nearest.isEmpty() ? "" : ". Did you mean \"" + String.join("\" or \"", nearest) + "\"?";
-    return Stream.of(
-        at(place, key, Severity.ERROR, FindingCode.CITATION_UNKNOWN)
-            .expected(nearest)
-            .says("No source has the key \"" + key + "\"" + proposal));
   }
 
   private static Stream<Finding> shadowed(Place place, CitationKey key, AuditLinkLabels labels) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.evidencecatalog.article.FindingList.Detail;
 import org.evidencecatalog.article.Span.CitationSpan;
+import org.evidencecatalog.article.Span.ClaimSpan;
 import org.evidencecatalog.catalog.Catalog;
 import org.evidencecatalog.citation.Citation;
 import org.evidencecatalog.citation.CitationItem;
@@ -75,6 +76,17 @@ final class CitationFragments {
         EvidenceSummary.of(grade, markdown).body(),
         EvidenceSummary.of(grade, html).body(),
         Fragment.Layout.PARAGRAPH);
+  }
+
+  /** Says so if the study that a claim speaks of is not known. */
+  void checkSubject(ClaimSpan claim) {
+    claim
+        .claim()
+        .of()
+        .filter(CitationKey::isValid)
+        .map(CitationKey::new)
+        .filter(key -> report(key).isEmpty())
+        .ifPresent(key -> unknown(claim, key, Optional.of(claim.text())));
   }
 
   /** Says that a key leads nowhere, with those that look like it. */

@@ -31,6 +31,7 @@ final class Rendition {
 
   private void add(Span span) {
     if (span instanceof ClaimSpan claim) {
+      citations.checkSubject(claim);
       claim.inner().forEach(inner -> add(inner, Optional.of(claim.text())));
     } else {
       add(span, Optional.empty());

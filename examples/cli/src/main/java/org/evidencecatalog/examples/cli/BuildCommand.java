@@ -2,16 +2,13 @@ package org.evidencecatalog.examples.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.evidencecatalog.article.Article;
 import org.evidencecatalog.article.ArticleBuilder;
 import org.evidencecatalog.article.Audit;
 import org.evidencecatalog.article.BuiltArticle;
 import org.evidencecatalog.article.Finding;
-import org.evidencecatalog.article.FindingCode;
 import org.evidencecatalog.grading.GradeFramework;
 import org.evidencecatalog.importer.ImportResult;
 import org.evidencecatalog.model.CitationKey;
@@ -29,10 +26,6 @@ import tools.jackson.databind.node.ObjectNode;
     footerHeading = "%nExample:%n",
     footer = "  evidence build guide.md --studies studies/ --out site/")
 final class BuildCommand implements Callable<Integer> {
-  /** An article with one of these cannot be rendered truly. */
-  private static final Set<FindingCode> UNTRUE =
-      EnumSet.of(FindingCode.SYNTAX_ERROR, FindingCode.CITATION_UNKNOWN);
-
   private final Session session;
 
   @Mixin private ArticleOptions options = new ArticleOptions();
@@ -71,9 +64,7 @@ final class BuildCommand implements Callable<Integer> {
       built.add(builder.build(article));
     }
     List<Finding> findings = Audit.of(studies.catalog(), framework).audit(articles);
-    boolean untrue =
-        built.stream().anyMatch(article -> !article.canBeWritten())
-            || findings.stream().anyMatch(finding -> UNTRUE.contains(finding.code()));
+    boolean untrue = built.stream().anyMatch(article -> !article.canBeWritten());
     boolean refused = untrue || (strict && Finding.anyError(findings));
     List<Path> written = refused || out == null ? List.of() : BuiltArticle.writeAll(built, out);
     if (options.input().json()) {

@@ -7,13 +7,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.evidencecatalog.grading.GradePolicy;
 import org.evidencecatalog.importer.EvidenceImporter;
 import org.evidencecatalog.importer.ImportFormat;
 import org.evidencecatalog.importer.ImportResult;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /** Options of every command that reads studies. */
 final class InputOptions {
@@ -38,8 +39,9 @@ final class InputOptions {
   @Option(
       names = "--as-of",
       paramLabel = "yyyy-MM-dd",
+      converter = DayConverter.class,
       description = "The day as of which studies are overdue; nothing else asks for the date.")
-  private @Nullable String asOf;
+  private @Nullable LocalDate asOf;
 
   @Option(
       names = "--json",
@@ -52,8 +54,6 @@ final class InputOptions {
 
   /** Reads all inputs into one catalog. */
   ImportResult read(Session session, List<Path> inputs) {
-    // Also where nothing is graded, a day that is none is wrong use.
-    Optional<LocalDate> unused = day();
     EvidenceImporter importer = EvidenceImporter.standard();
     for (Map.Entry<String, String> entry : assumed.entrySet()) {
       try {
@@ -84,17 +84,20 @@ final class InputOptions {
 
   /** The thresholds of GRADE as of the day given. */
   GradePolicy policy() {
-    return day().map(GradePolicy.standard()::asOf).orElseGet(GradePolicy::standard);
+    GradePolicy standard = GradePolicy.standard();
+    return asOf == null ? standard : standard.asOf(asOf);
   }
 
-  private Optional<LocalDate> day() {
-    if (asOf == null) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(LocalDate.parse(asOf));
-    } catch (DateTimeParseException e) {
-      throw Unusable.usage("--as-of " + asOf + ": a date such as 2026-11-24 is expected");
+  /** Reads a day, and says what one looks like. */
+  static final class DayConverter implements ITypeConverter<LocalDate> {
+    @Override
+    public LocalDate convert(String text) {
+      try {
+        return LocalDate.parse(text);
+      } catch (DateTimeParseException e) {
+        throw new TypeConversionException(
+            "\"" + text + "\" is no day; a date such as 2026-11-24 is expected");
+      }
     }
   }
 }
