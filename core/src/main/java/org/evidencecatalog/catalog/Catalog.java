@@ -20,6 +20,8 @@ import org.evidencecatalog.grading.EvidenceSelection;
 import org.evidencecatalog.grading.Framework;
 import org.evidencecatalog.grading.Grade;
 import org.evidencecatalog.grading.Matching;
+import org.evidencecatalog.grading.PanelJudgement;
+import org.evidencecatalog.grading.PanelJudgements;
 import org.evidencecatalog.grading.Question;
 import org.evidencecatalog.model.Background;
 import org.evidencecatalog.model.CitationKey;
@@ -51,6 +53,7 @@ public final class Catalog {
   private static final int NEAREST_LIMIT = 3;
 
   private final Vocabulary vocabulary;
+  private final PanelJudgements judgements;
   private final Matching matching;
   private final List<Source> sources;
   private final List<Study> studies;
@@ -58,8 +61,12 @@ public final class Catalog {
   private final ImmutableMap<Identifier, Source> byIdentifier;
   private final ImmutableListMultimap<Concept, Study> byCondition;
 
-  Catalog(Vocabulary vocabulary, Collection<? extends Source> sources) {
+  Catalog(
+      Vocabulary vocabulary,
+      Collection<? extends Source> sources,
+      Collection<PanelJudgement> judgements) {
     this.vocabulary = vocabulary;
+    this.judgements = new PanelJudgements(vocabulary, List.copyOf(judgements));
     this.matching = new Matching(vocabulary);
     this.sources =
         sources.stream().map(Source.class::cast).sorted(Comparator.comparing(Source::id)).toList();
@@ -120,6 +127,11 @@ public final class Catalog {
   /** The vocabulary that gives labels their meaning. */
   public Vocabulary vocabulary() {
     return vocabulary;
+  }
+
+  /** What people judged on grades, in the order in which it was added. */
+  public PanelJudgements judgements() {
+    return judgements;
   }
 
   /** All sources, by id. */
@@ -240,9 +252,11 @@ public final class Catalog {
 
   /**
    * The grade of a question: of the body with the highest level, the randomised one among equals,
-   * with the grades of the other bodies beside it.
+   * with the grades of the other bodies beside it. The judgements of the catalog apply, beside
+   * those that the framework has.
    */
-  public Grade grade(Question question, Framework framework) {
+  public Grade grade(Question question, Framework standard) {
+    Framework framework = standard.withJudgements(judgements);
     EvidenceSelection selection = select(question);
     List<Grade> grades = selection.bodies().stream().map(framework::grade).toList();
     if (grades.isEmpty()) {
@@ -296,21 +310,44 @@ public final class Catalog {
         : interventions.keySet().stream().map(open::intervention).toList();
   }
 
-  /** Grades of all {@link #questions()}. */
+  /**
+   * The questions that the results of a question's studies raise: the same question for each of
+   * their outcomes, by label; the question itself if it names an outcome or no study has results.
+   */
+  public List<Question> byOutcome(Question question) {
+    if (question.outcome().isPresent()) {
+      return List.of(question);
+    }
+    List<String> outcomes =
+        select(question).bodies().stream()
+            .flatMap(body -> body.outcomes().stream())
+            .distinct()
+            .sorted(CodePoints.ORDER)
+            .toList();
+    return outcomes.isEmpty()
+        ? List.of(question)
+        : outcomes.stream().map(question::outcome).toList();
+  }
+
+  /** Grades of all {@link #questions()}, outcome by outcome. */
   public List<Grade> gradeAll(Framework framework) {
-    return questions().stream().map(question -> grade(question, framework)).toList();
+    return questions().stream()
+        .flatMap(question -> byOutcome(question).stream())
+        .map(question -> grade(question, framework))
+        .toList();
   }
 
   @Override
   public boolean equals(Object other) {
     return other instanceof Catalog that
         && vocabulary.equals(that.vocabulary)
-        && sources.equals(that.sources);
+        && sources.equals(that.sources)
+        && judgements.all().equals(that.judgements.all());
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(vocabulary, sources);
+    return Objects.hash(vocabulary, sources, judgements.all());
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import org.evidencecatalog.grading.PanelJudgement;
 import org.evidencecatalog.model.CitationKey;
 import org.evidencecatalog.model.Problem;
 import org.evidencecatalog.model.Report;
@@ -19,6 +20,7 @@ import org.evidencecatalog.vocabulary.Vocabulary;
 public final class CatalogBuilder {
   private final Vocabulary vocabulary;
   private final List<Source> records = new ArrayList<>();
+  private final List<PanelJudgement> judgements = new ArrayList<>();
 
   CatalogBuilder(Vocabulary vocabulary) {
     this.vocabulary = Objects.requireNonNull(vocabulary, "vocabulary");
@@ -33,6 +35,12 @@ public final class CatalogBuilder {
   /** Adds several sources. */
   public CatalogBuilder addAll(Collection<? extends Source> sources) {
     sources.forEach(this::add);
+    return this;
+  }
+
+  /** Adds what people judged on grades. */
+  public CatalogBuilder judgements(Collection<PanelJudgement> people) {
+    judgements.addAll(people);
     return this;
   }
 
@@ -58,7 +66,7 @@ public final class CatalogBuilder {
     List<Problem> problems = new ArrayList<>(linking.problems());
     problems.addAll(ProposedDuplicates.of(records, linking));
     problems.sort(Problem.ORDER);
-    return new Result(new Catalog(vocabulary, sources), List.copyOf(problems));
+    return new Result(new Catalog(vocabulary, sources, judgements), List.copyOf(problems));
   }
 
   /**
@@ -68,7 +76,7 @@ public final class CatalogBuilder {
    * @throws IllegalArgumentException if two reports have the same key
    */
   public Catalog buildLinked() {
-    return new Catalog(vocabulary, records);
+    return new Catalog(vocabulary, records, judgements);
   }
 
   private static void countKeys(Report report, Multiset<CitationKey> keys) {

@@ -11,6 +11,7 @@ import org.evidencecatalog.model.CodePoints;
 import org.evidencecatalog.model.Notice;
 import org.evidencecatalog.model.SampleSize;
 import org.evidencecatalog.model.Study;
+import org.evidencecatalog.vocabulary.OutcomeTraits;
 
 /**
  * The studies of one class of design that answer one question: the unit that is graded. Nothing
@@ -23,6 +24,8 @@ import org.evidencecatalog.model.Study;
  * @param otherKinds classes of design of which the question has bodies beside this one
  * @param comparators distinct comparators it lumps together, in code-point order
  * @param outcomes distinct outcomes it lumps together, in code-point order
+ * @param traits polarity, importance and minimal important difference of its outcome; {@link
+ *     OutcomeTraits#UNKNOWN} unless it has exactly one
  * @param exclusions studies left out, by id
  * @param ongoing studies without results yet, by id
  */
@@ -34,6 +37,7 @@ public record BodyOfEvidence(
     List<BodyKind> otherKinds,
     List<String> comparators,
     List<String> outcomes,
+    OutcomeTraits traits,
     List<Exclusion> exclusions,
     List<Study> ongoing) {
 
@@ -50,6 +54,7 @@ public record BodyOfEvidence(
     otherKinds = otherKinds.stream().sorted().toList();
     comparators = comparators.stream().distinct().sorted(CodePoints.ORDER).toList();
     outcomes = outcomes.stream().distinct().sorted(CodePoints.ORDER).toList();
+    Objects.requireNonNull(traits, "traits");
     exclusions = exclusions.stream().sorted(Comparator.comparing(Exclusion::id)).toList();
     ongoing = ongoing.stream().sorted(Comparator.comparing(Study::id)).toList();
     if (contributions.stream().map(Contribution::id).distinct().count() < contributions.size()) {

@@ -61,8 +61,7 @@ public record EvidenceSelection(
       if (match.exclusion().isPresent()) {
         exclusions.add(match.exclusion().get());
       } else if (match.isOnTheQuestion()) {
-        placeOnTheQuestion(
-            new Contribution(study, match.condition(), matching.results(study, question)));
+        placeOnTheQuestion(matching.contribution(study, question, match.directness()));
       }
     }
 
@@ -116,6 +115,8 @@ public record EvidenceSelection(
 
     private BodyOfEvidence body(
         BodyKind kind, List<Contribution> contributions, List<Study> reviews) {
+      List<String> outcomes =
+          contributions.stream().flatMap(each -> matching.outcomes(each.results())).toList();
       return new BodyOfEvidence(
           question,
           kind,
@@ -123,7 +124,8 @@ public record EvidenceSelection(
           reviews,
           byKind.keySet().stream().filter(other -> other != kind).toList(),
           contributions.stream().flatMap(each -> matching.comparators(each.study())).toList(),
-          contributions.stream().flatMap(each -> matching.outcomes(each.results())).toList(),
+          outcomes,
+          matching.traits(question, outcomes),
           exclusions,
           ongoing);
     }

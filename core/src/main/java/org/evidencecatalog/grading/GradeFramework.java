@@ -3,27 +3,45 @@ package org.evidencecatalog.grading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * GRADE: certainty of a body of evidence, from where its designs start through what lowers and
  * raises it. Rules that need judgement or data the catalog does not hold are present as "not
  * assessed". Immutable and thread-safe.
  */
-public final class GradeFramework implements Framework {
+public final class GradeFramework extends RuleBased {
+  private static final List<Rule> RULES =
+      List.of(
+          Rule.lowering("GRADE.risk-of-bias"),
+          Rule.lowering("GRADE.inconsistency"),
+          Rule.lowering("GRADE.indirectness"),
+          Rule.lowering("GRADE.imprecision"),
+          Rule.lowering("GRADE.publication-bias"),
+          Rule.raising("GRADE.large-effect"),
+          Rule.raising("GRADE.dose-response"),
+          Rule.raising("GRADE.opposing-confounding"));
+
   private final GradePolicy policy;
 
-  private GradeFramework(GradePolicy policy) {
+  private GradeFramework(GradePolicy policy, PanelJudgements panel) {
+    super(panel);
     this.policy = policy;
   }
 
   /** The framework with its standard policy. */
   public static GradeFramework standard() {
-    return new GradeFramework(GradePolicy.standard());
+    return new GradeFramework(GradePolicy.standard(), PanelJudgements.NONE);
   }
 
   /** The framework with other thresholds. */
   public GradeFramework withPolicy(GradePolicy other) {
-    return new GradeFramework(Objects.requireNonNull(other, "policy"));
+    return new GradeFramework(Objects.requireNonNull(other, "policy"), panel());
+  }
+
+  @Override
+  public GradeFramework withJudgements(PanelJudgements judgements) {
+    return new GradeFramework(policy, panel().and(judgements));
   }
 
   /** The thresholds in use. */
@@ -42,26 +60,39 @@ public final class GradeFramework implements Framework {
   }
 
   @Override
-  public Grade grade(BodyOfEvidence body) {
-    if (body.contributions().isEmpty()) {
-      return new Grade.NotGraded(code(), body, NoEvidence.reason(body), List.of());
-    }
-    Certainty start = GradeStart.of(body);
+  public List<Rule> rules() {
+    return RULES;
+  }
+
+  @Override
+  Optional<String> obstacle(BodyOfEvidence body) {
+    return Optional.empty();
+  }
+
+  @Override
+  List<Judgement> propose(BodyOfEvidence body) {
+    GradeContext context = GradeContext.of(body, policy);
     List<Judgement> judgements =
         new ArrayList<>(
             List.of(
                 GradeStart.target(),
-                GradeStart.judge(body),
+                GradeStart.judge(context),
                 GradeStart.mixed(body),
-                GradeRiskOfBias.judge(body, policy),
-                GradeInconsistency.judge(body),
-                GradeIndirectness.judge(body, policy),
-                GradeImprecision.judge(body, policy),
-                GradePublicationBias.judge(body, policy)));
-    judgements.addAll(GradeUpgrades.judge(body));
-    int sum = judgements.stream().mapToInt(Judgement::change).sum();
-    Certainty reached = Certainty.clamped(start.rank() + sum);
-    judgements.add(GradeStart.arithmetic(start, judgements, reached));
-    return new Grade.Graded(code(), body, reached.level(), judgements, List.of());
+                GradeRiskOfBias.judge(context),
+                GradeInconsistency.judge(context),
+                GradeIndirectness.judge(context),
+                GradeImprecision.judge(context),
+                GradePublicationBias.judge(context)));
+    judgements.addAll(GradeUpgrades.judge(context));
+    return judgements;
+  }
+
+  @Override
+  Grade conclude(BodyOfEvidence body, List<Judgement> judgements) {
+    Certainty start = GradeStart.of(body, policy);
+    Certainty reached = Certainty.clamped(start.rank() + sum(judgements));
+    List<Judgement> all = new ArrayList<>(judgements);
+    all.add(GradeStart.arithmetic(start, judgements, reached));
+    return graded(body, reached.level(), all);
   }
 }

@@ -15,8 +15,11 @@ final class GradeImprecision {
 
   private GradeImprecision() {}
 
-  static Judgement judge(BodyOfEvidence body, GradePolicy policy) {
+  static Judgement judge(GradeContext context) {
+    BodyOfEvidence body = context.body();
     OptionalInt participants = body.participants();
+    int enough = (int) context.value(GradeThreshold.ENOUGH_PARTICIPANTS);
+    int few = (int) context.value(GradeThreshold.FEW_PARTICIPANTS);
     int known = participants.orElse(body.participantsAtLeast());
     String count =
         (participants.isPresent() ? "" : "At least ")
@@ -24,8 +27,8 @@ final class GradeImprecision {
                 .replaceFirst("^\\w+", "" + known);
     Figure figure =
         new Figure(participants.isPresent() ? "participants" : "participants_at_least", known);
-    if (known >= policy.enoughParticipants()) {
-      return judgement(0, count + ": " + policy.enoughParticipants() + " or more", figure);
+    if (known >= enough) {
+      return judgement(0, count + ": " + enough + " or more", figure);
     }
     if (participants.isEmpty()) {
       String unknown =
@@ -34,12 +37,9 @@ final class GradeImprecision {
               : count + "; the number of some studies is unknown";
       return judgement(-1, unknown, figure);
     }
-    return known < policy.fewParticipants()
-        ? judgement(-2, count + ": fewer than " + policy.fewParticipants(), figure)
-        : judgement(
-            -1,
-            count + ": " + policy.fewParticipants() + " to " + (policy.enoughParticipants() - 1),
-            figure);
+    return known < few
+        ? judgement(-2, count + ": fewer than " + few, figure)
+        : judgement(-1, count + ": " + few + " to " + (enough - 1), figure);
   }
 
   private static Judgement judgement(int change, String reason, Figure figure) {

@@ -14,7 +14,8 @@ final class GradeInconsistency {
 
   private GradeInconsistency() {}
 
-  static Judgement judge(BodyOfEvidence body) {
+  static Judgement judge(GradeContext context) {
+    BodyOfEvidence body = context.body();
     int studies = body.size();
     if (body.kind() == BodyKind.REVIEW) {
       return Judgement.notAssessed(

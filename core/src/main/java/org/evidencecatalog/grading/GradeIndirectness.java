@@ -14,15 +14,15 @@ final class GradeIndirectness {
 
   private GradeIndirectness() {}
 
-  static Judgement judge(BodyOfEvidence body, GradePolicy policy) {
-    double share = Weight.share(body, each -> !each.condition().isDirect());
+  static Judgement judge(GradeContext context) {
+    double share = context.weight().share(each -> !each.condition().isDirect());
     String reason =
         share == 0
             ? "All studies are on the condition asked about or a narrower one."
             : Wording.percent(share) + " of the weight comes from studies of another condition.";
     return Judgement.computed(
         RULE,
-        share >= policy.halfWeight() ? -1 : 0,
+        share >= context.value(GradeThreshold.HALF_WEIGHT) ? -1 : 0,
         reason,
         SOURCE,
         new Figure("indirect_share", share));

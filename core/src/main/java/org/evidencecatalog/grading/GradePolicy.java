@@ -1,73 +1,146 @@
 package org.evidencecatalog.grading;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import org.evidencecatalog.synthesis.Model;
+import org.evidencecatalog.synthesis.Synthesis;
 
 /**
- * The thresholds of {@link GradeFramework} that the GRADE papers leave to judgement. All defaults
- * are house rules unless a source is named.
- *
- * @param mostWeight share of the weight that decides about risk of bias alone; above 0.5, at most
- *     1; default 0.75
- * @param halfWeight share of the weight that counts as half; default 0.5
- * @param fewParticipants fewer participants than this take two levels where no effect was
- *     extracted; default 100
- * @param enoughParticipants as many participants as this take none where no effect was extracted;
- *     default 400 (rule of thumb, Guyatt 2011, J Clin Epidemiol 64:1283)
- * @param smallArm an arm below this is small for publication bias; default 50
- * @param missingShare share of participants in completed or overdue studies without results that
- *     suggests publication bias; default 0.20 (idea: ROB-ME, Page 2023, BMJ 383:e076754)
- * @param asymmetryStudies fewer studies than this are not tested for asymmetry; default 10 (Sterne
- *     2011, BMJ 343:d4002)
- * @param asOf the day on which a study is overdue or not; empty: only its status tells
+ * What {@link GradeFramework} needs beside the evidence: thresholds and choices that the GRADE
+ * papers leave to judgement. Immutable and thread-safe.
  */
-public record GradePolicy(
-    double mostWeight,
-    double halfWeight,
-    int fewParticipants,
-    int enoughParticipants,
-    int smallArm,
-    double missingShare,
-    int asymmetryStudies,
-    Optional<LocalDate> asOf) {
+public final class GradePolicy {
+  private static final GradePolicy STANDARD =
+      new GradePolicy(
+          Map.of(),
+          NonRandomisedStart.ROBINS_HIGH,
+          Synthesis.randomEffects(Model.REML),
+          OptionalDouble.empty(),
+          Optional.empty());
+
+  private final Map<GradeThreshold, Double> changed;
+  private final NonRandomisedStart nonRandomisedStart;
+  private final Synthesis synthesis;
+  private final OptionalDouble baselineRisk;
+  private final Optional<LocalDate> asOf;
+
+  private GradePolicy(
+      Map<GradeThreshold, Double> changed,
+      NonRandomisedStart nonRandomisedStart,
+      Synthesis synthesis,
+      OptionalDouble baselineRisk,
+      Optional<LocalDate> asOf) {
+    this.changed = changed;
+    this.nonRandomisedStart = nonRandomisedStart;
+    this.synthesis = synthesis;
+    this.baselineRisk = baselineRisk;
+    this.asOf = asOf;
+  }
 
   /**
-   * Validates the policy.
-   *
-   * @throws IllegalArgumentException if a share is outside 0–1, or thresholds are not in order
+   * The defaults: every threshold as {@link GradeThreshold} has it, effects pooled by a
+   * random-effects model with REML and a normal test (house rule), the baseline risk as observed.
    */
-  public GradePolicy {
-    Objects.requireNonNull(asOf, "asOf");
-    if (!(halfWeight > 0 && halfWeight <= mostWeight && mostWeight <= 1)) {
-      throw new IllegalArgumentException("0 < halfWeight <= mostWeight <= 1 is required");
-    }
-    if (!(missingShare > 0 && missingShare <= 1)) {
-      throw new IllegalArgumentException("missingShare must be above 0 and at most 1");
-    }
-    if (fewParticipants < 0 || enoughParticipants < fewParticipants) {
-      throw new IllegalArgumentException("0 <= fewParticipants <= enoughParticipants is required");
-    }
-    if (smallArm < 0 || asymmetryStudies < 3) {
-      throw new IllegalArgumentException("smallArm must be >= 0 and asymmetryStudies >= 3");
-    }
-  }
-
-  /** The defaults. */
   public static GradePolicy standard() {
-    return new GradePolicy(0.75, 0.5, 100, 400, 50, 0.20, 10, Optional.empty());
+    return STANDARD;
   }
 
-  /** The same thresholds as of that day. */
-  public GradePolicy asOf(LocalDate day) {
+  /** A threshold. */
+  public double value(GradeThreshold threshold) {
+    return changed.getOrDefault(threshold, threshold.standard());
+  }
+
+  /** Where non-randomised studies start. */
+  public NonRandomisedStart nonRandomisedStart() {
+    return nonRandomisedStart;
+  }
+
+  /** How effects are pooled. */
+  public Synthesis synthesis() {
+    return synthesis;
+  }
+
+  /** The risk without the intervention, 0 to 1; empty: as observed in the second arms. */
+  public OptionalDouble baselineRisk() {
+    return baselineRisk;
+  }
+
+  /** The day on which a study is overdue or not; empty: only its status tells. */
+  public Optional<LocalDate> asOf() {
+    return asOf;
+  }
+
+  /**
+   * The same policy with another value of a threshold.
+   *
+   * @throws IllegalArgumentException if it is outside the bounds of the threshold
+   */
+  public GradePolicy with(GradeThreshold threshold, double value) {
+    if (!(value >= threshold.least() && value <= threshold.most())) {
+      throw new IllegalArgumentException(
+          threshold.code()
+              + " must be between "
+              + threshold.least()
+              + " and "
+              + threshold.most()
+              + ": "
+              + value);
+    }
+    Map<GradeThreshold, Double> values = new EnumMap<>(GradeThreshold.class);
+    values.putAll(changed);
+    values.put(threshold, value);
+    return new GradePolicy(Map.copyOf(values), nonRandomisedStart, synthesis, baselineRisk, asOf);
+  }
+
+  /** The same policy with another start for non-randomised studies. */
+  public GradePolicy with(NonRandomisedStart start) {
     return new GradePolicy(
-        mostWeight,
-        halfWeight,
-        fewParticipants,
-        enoughParticipants,
-        smallArm,
-        missingShare,
-        asymmetryStudies,
-        Optional.of(day));
+        changed, Objects.requireNonNull(start, "start"), synthesis, baselineRisk, asOf);
+  }
+
+  /** The same policy with another way of pooling. */
+  public GradePolicy with(Synthesis pooling) {
+    return new GradePolicy(
+        changed,
+        nonRandomisedStart,
+        Objects.requireNonNull(pooling, "pooling"),
+        baselineRisk,
+        asOf);
+  }
+
+  /**
+   * The same policy for people at this risk without the intervention.
+   *
+   * @throws IllegalArgumentException if it is not above 0 and below 1
+   */
+  public GradePolicy baselineRisk(double risk) {
+    if (!(risk > 0 && risk < 1)) {
+      throw new IllegalArgumentException("a baseline risk lies between 0 and 1: " + risk);
+    }
+    return new GradePolicy(changed, nonRandomisedStart, synthesis, OptionalDouble.of(risk), asOf);
+  }
+
+  /** The same policy as of that day. */
+  public GradePolicy asOf(LocalDate day) {
+    return new GradePolicy(changed, nonRandomisedStart, synthesis, baselineRisk, Optional.of(day));
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof GradePolicy that
+        && changed.equals(that.changed)
+        && nonRandomisedStart == that.nonRandomisedStart
+        && synthesis.equals(that.synthesis)
+        && baselineRisk.equals(that.baselineRisk)
+        && asOf.equals(that.asOf);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(changed, nonRandomisedStart, synthesis, baselineRisk, asOf);
   }
 }

@@ -25,7 +25,9 @@ final class GradePublicationBias {
 
   private GradePublicationBias() {}
 
-  static Judgement judge(BodyOfEvidence body, GradePolicy policy) {
+  static Judgement judge(GradeContext context) {
+    BodyOfEvidence body = context.body();
+    GradePolicy policy = context.policy();
     if (body.kind() == BodyKind.REVIEW) {
       return Judgement.notAssessed(
           RULE, "Not assessed: the review's studies are not in this catalog.", SOURCE);
@@ -35,7 +37,7 @@ final class GradePublicationBias {
           RULE,
           -1,
           "All studies are small (fewer than "
-              + policy.smallArm()
+              + (int) policy.value(GradeThreshold.SMALL_ARM)
               + " people an arm) and funded by industry.",
           SOURCE,
           new Figure("studies", body.size()));
@@ -44,7 +46,7 @@ final class GradePublicationBias {
         body.ongoing().stream().filter(study -> shouldHaveResults(study, policy)).toList();
     int missing = silent.stream().mapToInt(GradePublicationBias::expected).sum();
     double share = missing == 0 ? 0 : (double) missing / (missing + body.participantsAtLeast());
-    if (share >= policy.missingShare()) {
+    if (share >= policy.value(GradeThreshold.MISSING_SHARE)) {
       return Judgement.computed(
           RULE,
           -1,
@@ -61,7 +63,7 @@ final class GradePublicationBias {
 
   private static Judgement undetected(BodyOfEvidence body, GradePolicy policy, double share) {
     String asymmetry =
-        body.size() < policy.asymmetryStudies()
+        body.size() < policy.value(GradeThreshold.ASYMMETRY_STUDIES)
             ? Wording.capitalised(Wording.counted(body.size(), "study", "studies"))
                 + ": too few to test for asymmetry."
             : "Asymmetry was not tested: no effects were extracted.";
@@ -79,9 +81,11 @@ final class GradePublicationBias {
     boolean armsKnown = !size.arms().isEmpty();
     boolean small =
         armsKnown
-            ? size.arms().stream().allMatch(arm -> arm < policy.smallArm())
+            ? size.arms().stream()
+                .allMatch(arm -> arm < (int) policy.value(GradeThreshold.SMALL_ARM))
             : size.randomised().isPresent()
-                && size.randomised().getAsInt() < TWO_ARMS * policy.smallArm();
+                && size.randomised().getAsInt()
+                    < TWO_ARMS * (int) policy.value(GradeThreshold.SMALL_ARM);
     return small && !study.isReview() && study.funding().contains(Funding.INDUSTRY);
   }
 

@@ -15,24 +15,24 @@ final class GradeRiskOfBias {
   private static final String SOURCE =
       "Core GRADE 4, Guyatt 2025, BMJ 389:e083864; cut-offs are house rules";
 
+  private final GradeContext context;
   private final BodyOfEvidence body;
-  private final GradePolicy policy;
   private final double low;
   private final double high;
   private final int appraised;
 
-  private GradeRiskOfBias(BodyOfEvidence body, GradePolicy policy) {
-    this.body = body;
-    this.policy = policy;
+  private GradeRiskOfBias(GradeContext context) {
+    this.context = context;
+    this.body = context.body();
     this.low = share(risk -> risk == RiskOfBias.LOW);
     this.high = share(risk -> risk.compareTo(RiskOfBias.HIGH) >= 0);
     this.appraised =
         (int) body.contributions().stream().filter(each -> each.riskOfBias().isPresent()).count();
   }
 
-  static Judgement judge(BodyOfEvidence body, GradePolicy policy) {
-    GradeRiskOfBias rule = new GradeRiskOfBias(body, policy);
-    return switch (body.kind()) {
+  static Judgement judge(GradeContext context) {
+    GradeRiskOfBias rule = new GradeRiskOfBias(context);
+    return switch (context.body().kind()) {
       case RANDOMISED -> rule.randomised();
       case NON_RANDOMISED -> rule.nonRandomised();
       case UNCONTROLLED ->
@@ -43,7 +43,7 @@ final class GradeRiskOfBias {
   }
 
   private double share(Predicate<RiskOfBias> is) {
-    return Weight.share(body, each -> is.test(each.riskOfBias().orElse(RiskOfBias.SOME)));
+    return context.weight().share(each -> is.test(each.riskOfBias().orElse(RiskOfBias.SOME)));
   }
 
   private Judgement randomised() {
@@ -54,28 +54,27 @@ final class GradeRiskOfBias {
               ? "The study was not appraised for risk of bias."
               : "None of the " + body.size() + " studies was appraised for risk of bias.");
     }
-    if (low >= policy.mostWeight()) {
+    if (low >= context.value(GradeThreshold.MOST_WEIGHT)) {
       return judgement(0, shares() + ".");
     }
-    if (high >= policy.mostWeight()) {
+    if (high >= context.value(GradeThreshold.MOST_WEIGHT)) {
       return judgement(-2, shares() + ".");
     }
     String untested =
-        low >= policy.halfWeight()
+        low >= context.value(GradeThreshold.HALF_WEIGHT)
             ? " No effects were extracted, so whether their results differ cannot be tested."
             : "";
     return judgement(-1, shares() + "." + untested);
   }
 
   private Judgement nonRandomised() {
-    return high >= policy.halfWeight()
+    return high >= context.value(GradeThreshold.HALF_WEIGHT)
         ? judgement(-1, shares() + ".")
         : judgement(0, "Confounding is already paid for by the start at Low. " + shares() + ".");
   }
 
   private String shares() {
-    String unit =
-        Weight.isByParticipants(body) ? "participants" : "studies (participants unknown in some)";
+    String unit = context.weight().unit().words();
     return Wording.percent(low)
         + " of the "
         + unit

@@ -11,7 +11,7 @@ final class GradeStart {
 
   private GradeStart() {}
 
-  static Certainty of(BodyOfEvidence body) {
+  static Certainty of(BodyOfEvidence body, GradePolicy policy) {
     return switch (body.kind()) {
       case RANDOMISED -> Certainty.HIGH;
       case NON_RANDOMISED, UNCONTROLLED -> Certainty.LOW;
@@ -39,8 +39,9 @@ final class GradeStart {
         "Hultcrantz 2017, J Clin Epidemiol 87:4; Guyatt 2025, BMJ 389:e081904");
   }
 
-  static Judgement judge(BodyOfEvidence body) {
-    Certainty start = of(body);
+  static Judgement judge(GradeContext context) {
+    BodyOfEvidence body = context.body();
+    Certainty start = of(body, context.policy());
     String because =
         switch (body.kind()) {
           case RANDOMISED -> "randomised trials start there";

@@ -8,7 +8,8 @@ final class GradeUpgrades {
 
   private GradeUpgrades() {}
 
-  static List<Judgement> judge(BodyOfEvidence body) {
+  static List<Judgement> judge(GradeContext context) {
+    BodyOfEvidence body = context.body();
     boolean applies =
         body.kind() == BodyKind.NON_RANDOMISED || body.kind() == BodyKind.UNCONTROLLED;
     return List.of(

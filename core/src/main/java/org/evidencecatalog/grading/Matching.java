@@ -9,6 +9,7 @@ import org.evidencecatalog.model.OutcomeResult;
 import org.evidencecatalog.model.Study;
 import org.evidencecatalog.vocabulary.Concept;
 import org.evidencecatalog.vocabulary.ConceptKind;
+import org.evidencecatalog.vocabulary.OutcomeTraits;
 import org.evidencecatalog.vocabulary.Relation;
 import org.evidencecatalog.vocabulary.Vocabulary;
 
@@ -27,12 +28,13 @@ public record Matching(Vocabulary vocabulary) {
   /**
    * How a study stands to a question.
    *
-   * @param condition relation of its condition to the one asked about
+   * @param directness relations of its elements to those asked about
    * @param exclusion why it is left out, if it has to do with the question at all
    * @param isOnTheQuestion whether it belongs to the question
    */
-  record Match(Relation condition, Optional<Exclusion> exclusion, boolean isOnTheQuestion) {
-    static final Match NOTHING = new Match(Relation.UNRELATED, Optional.empty(), false);
+  record Match(Directness directness, Optional<Exclusion> exclusion, boolean isOnTheQuestion) {
+    static final Match NOTHING =
+        new Match(Directness.ofCondition(Relation.UNRELATED), Optional.empty(), false);
   }
 
   Match match(Study study, Question question) {
@@ -41,53 +43,60 @@ public record Matching(Vocabulary vocabulary) {
       return Match.NOTHING;
     }
     Relation intervention =
-        question
-            .intervention()
-            .map(asked -> relation(ConceptKind.INTERVENTION, study.interventions(), asked))
-            .orElse(Relation.SAME);
+        asked(ConceptKind.INTERVENTION, study.interventions(), question.intervention());
     boolean unknownIntervention =
         question.intervention().isPresent() && study.interventions().isEmpty();
     if (intervention == Relation.UNRELATED && !unknownIntervention) {
       return Match.NOTHING;
     }
-    return exclusion(study, question, condition, intervention, unknownIntervention)
-        .map(exclusion -> new Match(condition, Optional.of(exclusion), false))
-        .orElseGet(() -> new Match(condition, Optional.empty(), true));
+    Directness directness =
+        new Directness(
+            condition,
+            intervention,
+            asked(ConceptKind.INTERVENTION, study.comparators(), question.comparator()),
+            Relation.SAME);
+    return exclusion(study, question, directness, unknownIntervention)
+        .map(exclusion -> new Match(directness, Optional.of(exclusion), false))
+        .orElseGet(() -> new Match(directness, Optional.empty(), true));
+  }
+
+  private Relation asked(ConceptKind kind, List<String> labels, Optional<String> asked) {
+    return asked.map(label -> relation(kind, labels, label)).orElse(Relation.SAME);
   }
 
   private Optional<Exclusion> exclusion(
-      Study study,
-      Question question,
-      Relation condition,
-      Relation intervention,
-      boolean unknownIntervention) {
-    if (!condition.isDirect()) {
+      Study study, Question question, Directness directness, boolean unknownIntervention) {
+    if (!question.admits(directness.condition())) {
       return Optional.of(
           other(
-              study, Exclusion.Cause.OTHER_CONDITION, condition, "condition", study.conditions()));
+              study,
+              Exclusion.Cause.OTHER_CONDITION,
+              directness.condition(),
+              "condition",
+              study.conditions()));
     }
     if (unknownIntervention) {
       return because(study, Exclusion.Cause.INTERVENTION_UNKNOWN, "intervention unknown");
     }
-    if (!intervention.isDirect()) {
+    if (!question.admits(directness.intervention())) {
       return Optional.of(
           other(
               study,
               Exclusion.Cause.OTHER_INTERVENTION,
-              intervention,
+              directness.intervention(),
               "intervention",
               study.interventions()));
     }
-    return comparatorOrOutcome(study, question);
+    return comparatorOrOutcome(study, question, directness);
   }
 
-  private Optional<Exclusion> comparatorOrOutcome(Study study, Question question) {
+  private Optional<Exclusion> comparatorOrOutcome(
+      Study study, Question question, Directness directness) {
     if (question.comparator().isPresent()) {
       if (study.comparators().isEmpty()) {
         return because(study, Exclusion.Cause.COMPARATOR_UNKNOWN, "comparator unknown");
       }
-      if (!relation(ConceptKind.INTERVENTION, study.comparators(), question.comparator().get())
-          .isDirect()) {
+      if (!question.admits(directness.comparator())) {
         return because(
             study,
             Exclusion.Cause.OTHER_COMPARATOR,
@@ -134,15 +143,26 @@ public record Matching(Vocabulary vocabulary) {
         .map(result -> vocabulary.resolve(ConceptKind.OUTCOME, result.outcome()).label());
   }
 
-  /** A study's results on the outcome asked about; all of them if none is asked about. */
-  List<OutcomeResult> results(Study study, Question question) {
+  /** What is known of the outcome asked about, or of the only one there is. */
+  OutcomeTraits traits(Question question, List<String> outcomes) {
+    List<String> distinct = outcomes.stream().distinct().toList();
     return question
         .outcome()
-        .map(asked -> study.results().stream().filter(result -> isOn(result, asked)).toList())
-        .orElseGet(study::results);
+        .or(() -> distinct.size() == 1 ? Optional.of(distinct.get(0)) : Optional.empty())
+        .map(label -> vocabulary.resolve(ConceptKind.OUTCOME, label).outcome())
+        .orElse(OutcomeTraits.UNKNOWN);
   }
 
-  private boolean isOn(OutcomeResult result, String asked) {
-    return relation(ConceptKind.OUTCOME, List.of(result.outcome()), asked).isDirect();
+  /**
+   * A study's results on the outcome asked about, of the arms asked about where they are stated,
+   * with the intervention as their first arm; all of them if no outcome is asked about.
+   */
+  List<OutcomeResult> results(Study study, Question question) {
+    return new ResultSelection(this, question).of(study);
+  }
+
+  /** What a study on the question adds to a body. */
+  Contribution contribution(Study study, Question question, Directness directness) {
+    return new ResultSelection(this, question).contribution(study, directness);
   }
 }

@@ -11,7 +11,14 @@ import org.evidencecatalog.model.Study;
  * The mechanical GRADE rules for overviews of Pollock 2016 (J Clin Epidemiol 70:106, Table 2), made
  * for pooled analyses of randomised trials. Immutable and thread-safe.
  */
-public final class PollockFramework implements Framework {
+public final class PollockFramework extends RuleBased {
+  private static final List<Rule> RULES =
+      List.of(
+          Rule.lowering("POLLOCK.imprecision"),
+          Rule.lowering("POLLOCK.risk-of-bias"),
+          Rule.lowering("POLLOCK.inconsistency"),
+          Rule.lowering("POLLOCK.review"));
+
   private static final String SOURCE = "Pollock 2016, J Clin Epidemiol 70:106, Table 2";
 
   /** Participants from which imprecision takes nothing. */
@@ -26,11 +33,23 @@ public final class PollockFramework implements Framework {
   /** Greatest number of downgrades of High, Moderate and Low; more is Very low. */
   private static final int[] MOST_DOWNGRADES = {0, 2, 4};
 
-  private PollockFramework() {}
+  private PollockFramework(PanelJudgements panel) {
+    super(panel);
+  }
 
   /** The framework. */
   public static PollockFramework standard() {
-    return new PollockFramework();
+    return new PollockFramework(PanelJudgements.NONE);
+  }
+
+  @Override
+  public PollockFramework withJudgements(PanelJudgements judgements) {
+    return new PollockFramework(panel().and(judgements));
+  }
+
+  @Override
+  public List<Rule> rules() {
+    return RULES;
   }
 
   @Override
@@ -44,25 +63,24 @@ public final class PollockFramework implements Framework {
   }
 
   @Override
-  public Grade grade(BodyOfEvidence body) {
-    if (body.contributions().isEmpty()) {
-      return notGraded(body, NoEvidence.reason(body));
-    }
+  Optional<String> obstacle(BodyOfEvidence body) {
     if (body.kind() != BodyKind.RANDOMISED) {
-      return notGraded(body, "not applicable: made for randomised trials");
+      return Optional.of("not applicable: made for randomised trials");
     }
-    Optional<Judgement> imprecision = imprecision(body);
-    if (imprecision.isEmpty()) {
-      return notGraded(body, "not gradable: the number of participants is unknown");
-    }
-    List<Judgement> judgements =
-        List.of(imprecision.get(), riskOfBias(body), inconsistency(body), review());
-    int downgrades = -judgements.stream().mapToInt(Judgement::change).sum();
-    return new Grade.Graded(code(), body, certainty(downgrades).level(), judgements, List.of());
+    return imprecision(body).isEmpty()
+        ? Optional.of("not gradable: the number of participants is unknown")
+        : Optional.empty();
   }
 
-  private Grade notGraded(BodyOfEvidence body, String reason) {
-    return new Grade.NotGraded(code(), body, reason, List.of());
+  @Override
+  List<Judgement> propose(BodyOfEvidence body) {
+    return List.of(
+        imprecision(body).orElseThrow(), riskOfBias(body), inconsistency(body), review());
+  }
+
+  @Override
+  Grade conclude(BodyOfEvidence body, List<Judgement> judgements) {
+    return graded(body, certainty(-sum(judgements)).level(), judgements);
   }
 
   /** 0 High; 1–2 Moderate; 3–4 Low; 5–6 Very low. */
@@ -101,7 +119,7 @@ public final class PollockFramework implements Framework {
             .filter(each -> lowForAllocationAndAssessment(each.study()).isPresent())
             .count();
     double share =
-        Weight.share(body, each -> lowForAllocationAndAssessment(each.study()).orElse(false));
+        Weight.of(body).share(each -> lowForAllocationAndAssessment(each.study()).orElse(false));
     String reason =
         reported == 0
             ? "No appraisal tells item by item about allocation and the blinding of those who"

@@ -1,29 +1,91 @@
 package org.evidencecatalog.grading;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
+import org.evidencecatalog.synthesis.Pooled;
+import org.evidencecatalog.synthesis.PooledStudy;
 
 /**
- * How much the studies of a body weigh where no effects were extracted: their participants, or one
- * each where the participants of any study are unknown.
+ * How much the studies of a body weigh: by inverse variance where all have an effect in the pooled
+ * estimate, else by their participants, or one each where the participants of any study are
+ * unknown.
  */
 final class Weight {
+  private final BodyOfEvidence body;
+  private final Unit unit;
+  private final List<Double> weights;
 
-  private Weight() {}
+  /** What the weights are. */
+  enum Unit {
+    /** Weights of the pooled estimate. */
+    INVERSE_VARIANCE("weight of the pooled estimate"),
+    /** Participants. */
+    PARTICIPANTS("participants"),
+    /** One for each study. */
+    STUDIES("studies (participants unknown in some)");
 
-  /** Whether studies weigh by their participants. */
-  static boolean isByParticipants(BodyOfEvidence body) {
-    return body.participants().orElse(0) > 0;
+    private final String words;
+
+    Unit(String words) {
+      this.words = words;
+    }
+
+    /** For reasons: "75 % of the …". */
+    String words() {
+      return words;
+    }
+  }
+
+  private Weight(BodyOfEvidence body, Unit unit, List<Double> weights) {
+    this.body = body;
+    this.unit = unit;
+    this.weights = weights;
+  }
+
+  /** Weights of a body of which no effects are known. */
+  static Weight of(BodyOfEvidence body) {
+    boolean byParticipants = body.participants().orElse(0) > 0;
+    List<Double> weights =
+        body.contributions().stream()
+            .map(each -> byParticipants ? (double) each.participants().orElse(0) : 1.0)
+            .toList();
+    return new Weight(body, byParticipants ? Unit.PARTICIPANTS : Unit.STUDIES, weights);
+  }
+
+  /** Weights in the pooled estimate if that holds all studies. */
+  static Weight of(BodySynthesis synthesis) {
+    return synthesis.isComplete()
+        ? pooled(synthesis.body(), synthesis.pooled().orElseThrow())
+        : of(synthesis.body());
+  }
+
+  private static Weight pooled(BodyOfEvidence body, Pooled estimate) {
+    Map<String, Double> byStudy = new HashMap<>();
+    for (PooledStudy study : estimate.studies()) {
+      byStudy.put(study.effect().study(), study.weight());
+    }
+    List<Double> weights = new ArrayList<>();
+    for (Contribution each : body.contributions()) {
+      weights.add(byStudy.getOrDefault(each.id().value(), 0.0));
+    }
+    return new Weight(body, Unit.INVERSE_VARIANCE, weights);
+  }
+
+  /** What the weights are. */
+  Unit unit() {
+    return unit;
   }
 
   /** The share of the weight, 0 to 1, that those studies hold; the body has studies. */
-  static double share(BodyOfEvidence body, Predicate<Contribution> which) {
-    boolean byParticipants = isByParticipants(body);
+  double share(Predicate<Contribution> which) {
     double all = 0;
     double some = 0;
-    for (Contribution contribution : body.contributions()) {
-      double weight = byParticipants ? contribution.participants().orElse(0) : 1;
-      all += weight;
-      some += which.test(contribution) ? weight : 0;
+    for (int i = 0; i < weights.size(); i++) {
+      all += weights.get(i);
+      some += which.test(body.contributions().get(i)) ? weights.get(i) : 0;
     }
     return some / all;
   }

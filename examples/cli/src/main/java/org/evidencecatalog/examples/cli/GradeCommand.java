@@ -72,7 +72,9 @@ final class GradeCommand implements Callable<Integer> {
     ImportResult result = inputs.read(session);
     List<Grade> grades = new ArrayList<>();
     for (Question question : questions(result.catalog())) {
-      frameworks.forEach(each -> grades.add(result.catalog().grade(question, each)));
+      for (Question byOutcome : result.catalog().byOutcome(question)) {
+        frameworks.forEach(each -> grades.add(result.catalog().grade(byOutcome, each)));
+      }
     }
     if (grades.isEmpty() && condition != null) {
       unknownCondition(result.catalog(), condition);

@@ -1,0 +1,32 @@
+package org.evidencecatalog.grading;
+
+import java.util.Optional;
+import org.evidencecatalog.synthesis.Pooled;
+
+/**
+ * What the rules of GRADE look at: one body, the policy, and what pooling its effects came to,
+ * computed once for all rules.
+ *
+ * @param body the body; it has studies
+ * @param policy thresholds and choices
+ * @param synthesis effects and the pooled estimate
+ * @param weight how much each study weighs
+ */
+record GradeContext(
+    BodyOfEvidence body, GradePolicy policy, BodySynthesis synthesis, Weight weight) {
+
+  static GradeContext of(BodyOfEvidence body, GradePolicy policy) {
+    BodySynthesis synthesis = BodySynthesis.of(body, policy.synthesis());
+    return new GradeContext(body, policy, synthesis, Weight.of(synthesis));
+  }
+
+  /** The pooled estimate, if there is one. */
+  Optional<Pooled> pooled() {
+    return synthesis.pooled();
+  }
+
+  /** A threshold. */
+  double value(GradeThreshold threshold) {
+    return policy.value(threshold);
+  }
+}

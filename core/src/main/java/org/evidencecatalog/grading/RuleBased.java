@@ -1,0 +1,63 @@
+package org.evidencecatalog.grading;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A framework that proposes a judgement for each of its rules and concludes from what was applied.
+ * Between the two the judgements of people take the place of proposals.
+ */
+abstract class RuleBased implements Framework {
+  private final PanelJudgements panel;
+
+  RuleBased(PanelJudgements panel) {
+    this.panel = panel;
+  }
+
+  /** The judgements of people. */
+  final PanelJudgements panel() {
+    return panel;
+  }
+
+  @Override
+  public final Grade grade(BodyOfEvidence body) {
+    if (body.contributions().isEmpty()) {
+      return notGraded(body, NoEvidence.reason(body));
+    }
+    Optional<String> obstacle = obstacle(body);
+    if (obstacle.isPresent()) {
+      return notGraded(body, obstacle.get());
+    }
+    List<PanelJudgement> people = panel.on(code(), body.question());
+    List<Judgement> proposed = propose(body);
+    return conclude(
+        body,
+        people.isEmpty()
+            ? proposed
+            : proposed.stream().map(each -> Overriding.applied(each, people)).toList());
+  }
+
+  /** Why a body with studies cannot be graded; empty if it can. */
+  abstract Optional<String> obstacle(BodyOfEvidence body);
+
+  /** What every rule proposes, in the framework's order. */
+  abstract List<Judgement> propose(BodyOfEvidence body);
+
+  /** The grade that the judgements as applied come to. */
+  abstract Grade conclude(BodyOfEvidence body, List<Judgement> judgements);
+
+  /** A body without a level. */
+  final Grade notGraded(BodyOfEvidence body, String reason) {
+    return new Grade.NotGraded(code(), body, reason, List.of());
+  }
+
+  /** A body with a level. */
+  final Grade graded(BodyOfEvidence body, Level level, List<Judgement> judgements) {
+    return new Grade.Graded(code(), body, level, judgements, List.of());
+  }
+
+  /** The sum of the changes applied. */
+  static int sum(List<Judgement> judgements) {
+    return judgements.stream().mapToInt(Judgement::change).sum();
+  }
+}
