@@ -262,14 +262,10 @@ public final class Catalog {
     if (grades.isEmpty()) {
       return framework.grade(selection.whole());
     }
-    // A stable sort: bodies come in the order of their kind, the randomised one first.
-    List<Grade> best = new ArrayList<>(grades);
-    best.sort(Comparator.comparingInt(Catalog::rank).reversed());
-    return best.get(0).withOtherBodies(best.subList(1, best.size()));
-  }
-
-  private static int rank(Grade grade) {
-    return grade.level().map(level -> level.rank()).orElse(0);
+    Grade headline = framework.headline(grades);
+    List<Grade> others = new ArrayList<>(grades);
+    others.remove(headline);
+    return headline.withOtherBodies(others);
   }
 
   /**

@@ -85,6 +85,11 @@ public record Contribution(
 
   /** Its risk of bias, the worst of what its appraisals say; empty if none says anything. */
   public Optional<RiskOfBias> riskOfBias() {
+    return worst(appraisals);
+  }
+
+  /** The worst class of risk that appraisals say; empty if none says any. */
+  static Optional<RiskOfBias> worst(List<Appraisal> appraisals) {
     return appraisals.stream()
         .flatMap(
             appraisal ->

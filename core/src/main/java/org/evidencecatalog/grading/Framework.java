@@ -25,6 +25,25 @@ public interface Framework {
   }
 
   /**
+   * Which of the grades of a question's bodies speaks for the question: the one with the highest
+   * level, the first among equals (after Cuello-Garcia 2022, J Clin Epidemiol 142:200; the tie is a
+   * house rule).
+   *
+   * @param grades at least one, that of the randomised body first if there is one
+   */
+  default Grade headline(List<Grade> grades) {
+    Grade best = grades.get(0);
+    for (Grade grade : grades) {
+      best = rank(grade) > rank(best) ? grade : best;
+    }
+    return best;
+  }
+
+  private static int rank(Grade grade) {
+    return grade.level().map(Level::rank).orElse(Integer.MIN_VALUE);
+  }
+
+  /**
    * Grades one body. A pure function: the same body gives the same grade on any machine.
    *
    * @param body the body; if it has no studies the grade says so

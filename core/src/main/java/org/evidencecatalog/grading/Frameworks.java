@@ -10,7 +10,15 @@ public final class Frameworks {
 
   /** All frameworks, the standard one first; GRADE with the given policy. */
   public static List<Framework> all(GradePolicy policy) {
-    return List.of(GradeFramework.standard().withPolicy(policy), PollockFramework.standard());
+    return List.of(
+        GradeFramework.standard().withPolicy(policy),
+        PollockFramework.standard(),
+        OcebmFramework.standard(),
+        NhmrcFramework.withPolicy(policy),
+        SortFramework.withPolicy(policy),
+        BestEvidenceFramework.withPolicy(policy),
+        AhrqFramework.withPolicy(policy),
+        UspstfFramework.standard());
   }
 
   /** The codes of all frameworks, the standard one first. */

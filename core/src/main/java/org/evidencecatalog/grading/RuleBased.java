@@ -22,7 +22,7 @@ abstract class RuleBased implements Framework {
   @Override
   public final Grade grade(BodyOfEvidence body) {
     if (body.contributions().isEmpty()) {
-      return notGraded(body, NoEvidence.reason(body));
+      return withoutStudies(body);
     }
     Optional<String> obstacle = obstacle(body);
     if (obstacle.isPresent()) {
@@ -35,6 +35,11 @@ abstract class RuleBased implements Framework {
         people.isEmpty()
             ? proposed
             : proposed.stream().map(each -> Overriding.applied(each, people)).toList());
+  }
+
+  /** What the framework says where there is no study. */
+  Grade withoutStudies(BodyOfEvidence body) {
+    return notGraded(body, NoEvidence.reason(body));
   }
 
   /** Why a body with studies cannot be graded; empty if it can. */
