@@ -50,6 +50,11 @@ public final class Keys {
     return taken.containsKey(key.value());
   }
 
+  /** The row that has that key, if there is one. */
+  public Optional<SourceLocation> earlier(CitationKey key) {
+    return Optional.ofNullable(taken.get(key.value()));
+  }
+
   /** Notes that a row was kept. */
   public void take(CitationKey key, SourceLocation location) {
     taken.put(key.value(), location);
