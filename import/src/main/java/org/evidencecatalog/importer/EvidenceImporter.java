@@ -6,8 +6,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import org.evidencecatalog.importer.table.Assumptions;
+import org.evidencecatalog.importer.bibliography.SourceKind;
 import org.evidencecatalog.importer.text.ByteSource;
 import org.evidencecatalog.vocabulary.Vocabulary;
 
@@ -19,24 +18,12 @@ import org.evidencecatalog.vocabulary.Vocabulary;
  * the length of the files.
  */
 public final class EvidenceImporter {
-  private static final EvidenceImporter STANDARD =
-      new EvidenceImporter(
-          Assumptions.NONE, ImportLimits.standard(), Vocabulary.bundled(), Optional.empty());
+  private static final EvidenceImporter STANDARD = new EvidenceImporter(ImportSettings.standard());
 
-  private final Assumptions assumptions;
-  private final ImportLimits limits;
-  private final Vocabulary vocabulary;
-  private final Optional<ImportFormat> format;
+  private final ImportSettings settings;
 
-  private EvidenceImporter(
-      Assumptions assumptions,
-      ImportLimits limits,
-      Vocabulary vocabulary,
-      Optional<ImportFormat> format) {
-    this.assumptions = assumptions;
-    this.limits = limits;
-    this.vocabulary = vocabulary;
-    this.format = format;
+  private EvidenceImporter(ImportSettings settings) {
+    this.settings = settings;
   }
 
   /** Assumes nothing, with the standard limits and the bundled vocabulary. */
@@ -54,19 +41,17 @@ public final class EvidenceImporter {
    *     or it cannot hold the value
    */
   public EvidenceImporter assume(String field, String value) {
-    return new EvidenceImporter(assumptions.with(field, value), limits, vocabulary, format);
+    return new EvidenceImporter(settings.with(settings.assumptions().with(field, value)));
   }
 
   /** An importer with other limits. */
   public EvidenceImporter limits(ImportLimits value) {
-    return new EvidenceImporter(
-        assumptions, Objects.requireNonNull(value, "value"), vocabulary, format);
+    return new EvidenceImporter(settings.with(Objects.requireNonNull(value, "value")));
   }
 
   /** An importer that starts with another vocabulary. */
   public EvidenceImporter withVocabulary(Vocabulary value) {
-    return new EvidenceImporter(
-        assumptions, limits, Objects.requireNonNull(value, "value"), format);
+    return new EvidenceImporter(settings.with(Objects.requireNonNull(value, "value")));
   }
 
   /**
@@ -74,7 +59,20 @@ public final class EvidenceImporter {
    * of a folder are still recognised, and taken for it only if they are not.
    */
   public EvidenceImporter inputFormat(ImportFormat value) {
-    return new EvidenceImporter(assumptions, limits, vocabulary, Optional.of(value));
+    return new EvidenceImporter(settings.with(Objects.requireNonNull(value, "value")));
+  }
+
+  /**
+   * An importer that takes every record of a publication for a study, also where neither a design
+   * nor a registry number is stated.
+   */
+  public EvidenceImporter publicationsAsStudies() {
+    return new EvidenceImporter(settings.with(SourceKind.STUDIES));
+  }
+
+  /** An importer that takes every record of a publication for a background source. */
+  public EvidenceImporter publicationsAsReferences() {
+    return new EvidenceImporter(settings.with(SourceKind.REFERENCES));
   }
 
   /**
@@ -95,7 +93,7 @@ public final class EvidenceImporter {
    *     limit, or was named and has no known format
    */
   public ImportResult read(List<Path> paths) {
-    return readAll(Inputs.of(paths, limits));
+    return readAll(Inputs.of(paths, settings.limits()));
   }
 
   /**
@@ -106,7 +104,7 @@ public final class EvidenceImporter {
    * @throws ImportException if it cannot be read at all
    */
   public ImportResult readCsv(String name, byte[] bytes) {
-    return readAll(List.of(new Input(name, ByteSource.of(bytes), true)));
+    return read(name, bytes);
   }
 
   /**
@@ -119,13 +117,24 @@ public final class EvidenceImporter {
    */
   public ImportResult readCsv(String name, InputStream in) {
     try {
-      return readCsv(name, Inputs.read(in, limits));
+      return readCsv(name, Inputs.read(in, settings.limits()));
     } catch (IOException e) {
       throw Inputs.unreadable(name, e);
     }
   }
 
+  /**
+   * Reads text of any format.
+   *
+   * @param name what it is called in messages
+   * @param bytes the text; it must not change meanwhile
+   * @throws ImportException if it cannot be read at all
+   */
+  public ImportResult read(String name, byte[] bytes) {
+    return readAll(List.of(new Input(name, ByteSource.of(bytes), true)));
+  }
+
   private ImportResult readAll(List<Input> inputs) {
-    return new ImportRun(assumptions, limits, vocabulary, format).read(inputs);
+    return new ImportRun(settings).read(inputs);
   }
 }

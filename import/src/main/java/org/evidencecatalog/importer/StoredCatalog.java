@@ -21,7 +21,7 @@ import org.evidencecatalog.vocabulary.ConceptKind;
 import org.evidencecatalog.vocabulary.VocabularyBuilder;
 
 /** A catalog that was stored, read as an input among others. */
-final class StoredCatalog {
+final class StoredCatalog implements RecognisedInput {
   private final String name;
   private final Catalog catalog;
   private final List<Problem> problems = new ArrayList<>();
@@ -70,8 +70,19 @@ final class StoredCatalog {
     return failure;
   }
 
+  @Override
+  public Stage stage() {
+    return Stage.CATALOGS;
+  }
+
+  @Override
+  public String file() {
+    return name;
+  }
+
   /** Adds its concepts; what contradicts the known ones is left out and told. */
-  void addConcepts(VocabularyBuilder concepts) {
+  @Override
+  public void addConcepts(VocabularyBuilder concepts) {
     for (ConceptKind kind : ConceptKind.values()) {
       catalog.vocabulary().concepts(kind).forEach(concept -> add(concept, concepts));
     }
@@ -96,9 +107,16 @@ final class StoredCatalog {
         () -> concepts.add(concept));
   }
 
-  /** The sources whose keys no earlier input has; the others are left out and told. */
-  List<Source> sources(Keys keys) {
-    return catalog.sources().stream().filter(source -> isNew(source, keys)).toList();
+  /** Takes the sources whose keys no earlier input has; the others are left out and told. */
+  @Override
+  public ImportedFile read(ImportTarget target) {
+    List<Source> taken =
+        catalog.sources().stream().filter(source -> isNew(source, target.keys())).toList();
+    taken.forEach(target.publications()::add);
+    target.addAll(problems);
+    int all = catalog.sources().size();
+    return new ImportedFile(
+        name, ImportFormat.CATALOG, "it starts as a stored catalog does", all, all - taken.size());
   }
 
   private boolean isNew(Source source, Keys keys) {
@@ -128,17 +146,5 @@ final class StoredCatalog {
         Optional.of(value),
         message,
         Optional.empty());
-  }
-
-  /** What its concepts and sources brought up. */
-  List<Problem> problems() {
-    return List.copyOf(problems);
-  }
-
-  /** The file as it was read, once its sources were taken. */
-  ImportedFile file(int taken) {
-    int all = catalog.sources().size();
-    return new ImportedFile(
-        name, ImportFormat.CATALOG, "it starts as a stored catalog does", all, all - taken);
   }
 }

@@ -1,0 +1,83 @@
+package org.evidencecatalog.importer;
+
+import java.io.IOException;
+import java.util.Optional;
+import org.evidencecatalog.importer.table.Keys;
+import org.evidencecatalog.importer.table.Recognition;
+import org.evidencecatalog.importer.table.Table;
+import org.evidencecatalog.importer.table.TableKind;
+import org.evidencecatalog.importer.table.TableResult;
+import org.evidencecatalog.importer.text.TextFault;
+
+/**
+ * A native CSV file.
+ *
+ * @param table its text
+ * @param recognition what kind of file it is
+ */
+record TableInput(Table table, Recognition recognition) implements RecognisedInput {
+  private static final String HEADER_UNKNOWN =
+      "its first lines are none of those that are known; studies need id, title and condition,"
+          + " references id and title, vocabulary files label";
+
+  /** Recognises a table by its header, unless the user says what it is. */
+  static Recognised of(TextInput input, ImportSettings settings, boolean said)
+      throws IOException, TextFault {
+    Table table = Table.of(input.name(), input.decoding(), settings.rowLimits());
+    Optional<Recognition> byUser = settings.format().flatMap(TableInput::said);
+    Optional<Recognition> found =
+        said ? byUser : table.recognise(settings.assumptions().fields()).or(() -> byUser);
+    return found
+        .map(
+            known ->
+                known.kind().isRead()
+                    ? Recognised.as(new TableInput(table, known))
+                    : Recognised.not(
+                        "this version does not read " + known.kind().code() + " files"))
+        .orElseGet(() -> Recognised.not(HEADER_UNKNOWN));
+  }
+
+  private static Optional<Recognition> said(ImportFormat format) {
+    for (TableKind kind : TableKind.values()) {
+      if (kind.name().equals(format.name())) {
+        return Optional.of(new Recognition(kind, "you said so"));
+      }
+    }
+    return Optional.empty();
+  }
+
+  @Override
+  public Stage stage() {
+    return recognition.kind().holdsConcepts() ? Stage.CONCEPTS : Stage.SOURCES;
+  }
+
+  @Override
+  public String file() {
+    return table.file();
+  }
+
+  @Override
+  public ImportedFile read(ImportTarget target) throws IOException, TextFault {
+    return target.keep(
+        file(),
+        ImportFormat.valueOf(recognition.kind().name()),
+        recognition.reason(),
+        recognition.kind().holdsConcepts()
+            ? table.readConcepts(recognition.kind(), target.concepts())
+            : readSources(target));
+  }
+
+  private TableResult readSources(ImportTarget target) throws IOException, TextFault {
+    Keys keys = target.keys();
+    return switch (recognition.kind()) {
+      case STUDIES ->
+          table.readStudies(
+              target.settings().assumptions(),
+              target.vocabulary(),
+              keys,
+              target.publications()::add);
+      case REFERENCES -> table.readReferences(keys, target.publications()::add);
+      default -> throw new IllegalStateException("not read: " + recognition);
+    };
+  }
+}
