@@ -86,7 +86,7 @@ class ArchitectureTest {
           .whereLayer("store")
           .mayOnlyAccessLayers("vocabulary", "model", "catalog")
           .whereLayer("importer")
-          .mayOnlyAccessLayers("vocabulary", "model", "catalog", "store")
+          .mayOnlyAccessLayers("vocabulary", "model", "synthesis", "catalog", "store")
           .whereLayer("citation")
           .mayOnlyAccessLayers("vocabulary", "model", "catalog")
           .whereLayer("article")

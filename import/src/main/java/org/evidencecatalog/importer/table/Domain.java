@@ -57,7 +57,12 @@ public record Domain(
   }
 
   static Domain count() {
-    return new Domain(Type.INTEGER, false, OptionalInt.of(0), OptionalInt.empty(), List.of());
+    return atLeast(0);
+  }
+
+  /** Whole numbers from a least one. */
+  static Domain atLeast(int least) {
+    return new Domain(Type.INTEGER, false, OptionalInt.of(least), OptionalInt.empty(), List.of());
   }
 
   static Domain between(int least, int most) {

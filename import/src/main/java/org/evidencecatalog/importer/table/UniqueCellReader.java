@@ -3,6 +3,7 @@ package org.evidencecatalog.importer.table;
 import java.util.Optional;
 import java.util.function.Function;
 import org.evidencecatalog.importer.table.Header.Place;
+import org.evidencecatalog.importer.value.BlankWords;
 import org.evidencecatalog.importer.value.Parsed;
 
 /**
@@ -26,5 +27,13 @@ record UniqueCellReader<T>(Optional<Place> place, Function<? super String, Parse
       row.tell(place.get(), CellText.of(text, place.get(), parsed));
     }
     return parsed.value();
+  }
+
+  /** Whether the cell says something, be it understood or not. */
+  boolean isFilled(CurrentRow row) {
+    return place
+        .filter(where -> !row.cells().isBlank(where.index()))
+        .filter(where -> !BlankWords.contains(row.cells().text(where.index())))
+        .isPresent();
   }
 }

@@ -2,6 +2,7 @@ package org.evidencecatalog.importer.value;
 
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.function.DoublePredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.evidencecatalog.model.ProblemCode;
@@ -9,6 +10,7 @@ import org.evidencecatalog.model.ProblemCode;
 /** Reads numbers. */
 public final class Numbers {
   private static final int INT_DIGITS = 9;
+  private static final char MINUS_SIGN = '\u2212';
   private static final Pattern GROUPED = Pattern.compile("-?\\d{1,3}(?:,\\d{3})+");
   private static final Pattern WHOLE = Pattern.compile("(-?\\d+)(?:\\.0*)?");
   private static final Pattern DECIMAL =
@@ -83,7 +85,26 @@ public final class Numbers {
 
   /** Reads a positive decimal number, with a decimal comma if that is how the file writes them. */
   public static Parsed<Double> positive(String text, boolean decimalComma) {
-    String point = decimalComma && text.indexOf('.') < 0 ? text.replaceFirst(",", ".") : text;
+    return decimal(
+        text,
+        decimalComma,
+        value -> value > 0 && Double.isFinite(value),
+        "a number greater than 0");
+  }
+
+  /**
+   * Reads a decimal number, with a decimal comma if that is how the file writes them. A minus sign
+   * may be written as a typesetter writes it.
+   *
+   * @param text what stands in the cell
+   * @param decimalComma whether a comma may stand before the decimals
+   * @param permitted which numbers are taken; overlong ones are infinite here
+   * @param hint which these are, in words
+   */
+  public static Parsed<Double> decimal(
+      String text, boolean decimalComma, DoublePredicate permitted, String hint) {
+    String plain = text.replace(MINUS_SIGN, '-');
+    String point = decimalComma && plain.indexOf('.') < 0 ? plain.replaceFirst(",", ".") : plain;
     if (!DECIMAL.matcher(point).matches()) {
       return Parsed.refused(
           ProblemCode.VALUE_NOT_A_NUMBER,
@@ -91,11 +112,9 @@ public final class Numbers {
           decimalComma ? "a number such as 1.5 or 1,5" : "a number such as 1.5");
     }
     double value = Double.parseDouble(point);
-    return value > 0 && Double.isFinite(value)
-        ? Parsed.plain(value)
-        : Parsed.refused(
-            ProblemCode.VALUE_OUT_OF_RANGE,
-            "the number is out of range",
-            "a number greater than 0");
+    if (!permitted.test(value)) {
+      return Parsed.refused(ProblemCode.VALUE_OUT_OF_RANGE, "the number is out of range", hint);
+    }
+    return plain.equals(text) ? Parsed.plain(value) : Parsed.interpreted(value, "read as " + plain);
   }
 }
