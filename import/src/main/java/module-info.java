@@ -5,4 +5,5 @@ module org.evidencecatalog.importer {
   requires org.apache.commons.csv;
 
   exports org.evidencecatalog.importer;
+  exports org.evidencecatalog.importer.results;
 }

@@ -6,8 +6,11 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.evidencecatalog.importer.bibliography.SourceKind;
+import org.evidencecatalog.importer.results.ResultSheet;
 import org.evidencecatalog.importer.text.ByteSource;
+import org.evidencecatalog.model.EffectMeasure;
 import org.evidencecatalog.vocabulary.Vocabulary;
 
 /**
@@ -132,6 +135,19 @@ public final class EvidenceImporter {
    */
   public ImportResult read(String name, byte[] bytes) {
     return readAll(List.of(new Input(name, ByteSource.of(bytes), true)));
+  }
+
+  /**
+   * Reads results for pooling: a native results file, or a table as R metafor takes it, with one
+   * study a row and the columns {@code ai n1i ci n2i}, {@code m1i sd1i n1i m2i sd2i n2i}, {@code ri
+   * ni} or {@code yi vi}.
+   *
+   * @param file the file; its format is not recognised but taken for granted
+   * @param whenBlank what a reported effect estimates in a row that does not say so
+   * @throws ImportException if it cannot be read at all, or no column can give an effect
+   */
+  public ResultSheet readResults(Path file, Optional<EffectMeasure> whenBlank) {
+    return ResultFile.read(file, settings.limits(), whenBlank);
   }
 
   private ImportResult readAll(List<Input> inputs) {

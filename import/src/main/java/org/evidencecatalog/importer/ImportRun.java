@@ -18,7 +18,7 @@ final class ImportRun {
 
   /** Something that is done with a file. */
   @FunctionalInterface
-  private interface Step<T> {
+  interface Step<T> {
     T run() throws IOException, TextFault;
   }
 
@@ -94,7 +94,8 @@ final class ImportRun {
     }
   }
 
-  private static <T> T attempt(String file, Step<T> step) {
+  /** Runs a step; faults of the file end in an exception that says so. */
+  static <T> T attempt(String file, Step<T> step) {
     try {
       return step.run();
     } catch (TextFault e) {

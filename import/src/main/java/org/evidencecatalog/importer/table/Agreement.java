@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
+import org.evidencecatalog.importer.results.ExtractedNumbers;
 import org.evidencecatalog.importer.table.Header.Place;
 import org.evidencecatalog.importer.value.Finding;
 import org.evidencecatalog.model.EffectMeasure;

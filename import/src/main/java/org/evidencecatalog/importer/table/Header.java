@@ -22,8 +22,13 @@ record Header(List<String> cells, Map<Column, Place> places, List<Place> unknown
 
   /** Matches a header with the columns of its kind, and tells what does not match. */
   static Header match(TableKind kind, List<String> cells, int line, ProblemLog log) {
+    return match(kind.columns(), cells, line, log);
+  }
+
+  /** Matches a header with columns, and tells what does not match. */
+  static Header match(List<Column> columns, List<String> cells, int line, ProblemLog log) {
     Map<String, Column> byName = new HashMap<>();
-    for (Column column : kind.columns()) {
+    for (Column column : columns) {
       names(column).forEach(name -> byName.put(name, column));
     }
     Map<Column, Place> places = new HashMap<>();

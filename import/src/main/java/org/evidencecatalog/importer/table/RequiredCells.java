@@ -11,8 +11,13 @@ final class RequiredCells {
 
   /** The required columns of a kind that the header has and nobody assumes. */
   RequiredCells(TableKind kind, Header header, Assumptions assumptions) {
+    this(kind.columns(), header, assumptions);
+  }
+
+  /** The required ones of some columns that the header has and nobody assumes. */
+  RequiredCells(List<Column> columns, Header header, Assumptions assumptions) {
     this.places =
-        kind.columns().stream()
+        columns.stream()
             .filter(Column::required)
             .filter(column -> assumptions.of(column).isEmpty())
             .flatMap(column -> header.place(column).stream())

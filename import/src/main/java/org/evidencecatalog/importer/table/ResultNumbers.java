@@ -3,6 +3,7 @@ package org.evidencecatalog.importer.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.evidencecatalog.importer.results.ExtractedNumbers;
 import org.evidencecatalog.importer.table.ArmCells.Arm;
 import org.evidencecatalog.importer.value.Numbers;
 import org.evidencecatalog.model.EffectMeasure;

@@ -72,14 +72,7 @@ public record Table(String file, Decoding decoding, Dialect dialect, RowLimits l
       TableKind kind, Assumptions assumptions, Function<Header, RowMapper> mapping)
       throws IOException, TextFault {
     ProblemLog log = new ProblemLog(file);
-    if (decoding.isGuessed()) {
-      log.row(
-          1,
-          ProblemCode.ENCODING_GUESSED,
-          Optional.empty(),
-          "this is not UTF-8; it was read as Windows-1252",
-          Optional.of("save it as UTF-8"));
-    }
+    tellGuess(log);
     try (RowReader rows = open()) {
       rows.next();
       Header header = Header.match(kind, rows.texts(), rows.line(), log);
@@ -95,7 +88,19 @@ public record Table(String file, Decoding decoding, Dialect dialect, RowLimits l
     }
   }
 
-  private RowReader open() throws IOException, TextFault {
+  /** Tells an encoding that is a guess. */
+  void tellGuess(ProblemLog log) {
+    if (decoding.isGuessed()) {
+      log.row(
+          1,
+          ProblemCode.ENCODING_GUESSED,
+          Optional.empty(),
+          "this is not UTF-8; it was read as Windows-1252",
+          Optional.of("save it as UTF-8"));
+    }
+  }
+
+  RowReader open() throws IOException, TextFault {
     RowReader rows = new RowReader(decoding.reader(), dialect.delimiter(), limits);
     for (int i = 0; i < dialect.skippedLines(); i++) {
       rows.skipLine();

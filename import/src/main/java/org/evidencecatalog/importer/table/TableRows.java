@@ -34,6 +34,8 @@ final class TableRows {
       if (row.rejection() == null) {
         tellFollowedQuotes();
         mapper.read(row);
+      } else {
+        mapper.refused(row);
       }
       Problem rejection = row.rejection();
       if (rejection != null) {

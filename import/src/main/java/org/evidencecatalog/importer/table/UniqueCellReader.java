@@ -29,6 +29,13 @@ record UniqueCellReader<T>(Optional<Place> place, Function<? super String, Parse
     return parsed.value();
   }
 
+  /** The value of a cell whose findings another reader tells. */
+  Optional<T> peek(CurrentRow row) {
+    return place
+        .filter(where -> !row.cells().isBlank(where.index()))
+        .flatMap(where -> CellText.parse(row.cells().text(where.index()), reading).value());
+  }
+
   /** Whether the cell says something, be it understood or not. */
   boolean isFilled(CurrentRow row) {
     return place

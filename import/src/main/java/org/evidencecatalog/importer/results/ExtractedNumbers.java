@@ -1,4 +1,4 @@
-package org.evidencecatalog.importer.table;
+package org.evidencecatalog.importer.results;
 
 import java.util.List;
 import java.util.Objects;
