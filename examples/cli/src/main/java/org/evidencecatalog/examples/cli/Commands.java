@@ -19,6 +19,9 @@ final class Commands implements IFactory {
     if (type == GradeCommand.class) {
       return type.cast(new GradeCommand(session));
     }
+    if (type == PoolCommand.class) {
+      return type.cast(new PoolCommand(session));
+    }
     if (type == CiteCommand.class) {
       return type.cast(new CiteCommand(session));
     }

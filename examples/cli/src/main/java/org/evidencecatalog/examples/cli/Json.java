@@ -3,6 +3,7 @@ package org.evidencecatalog.examples.cli;
 import java.io.PrintStream;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
@@ -48,6 +49,15 @@ final class Json {
       node.put(key, (int) value);
     } else {
       node.put(key, value);
+    }
+  }
+
+  /** A number that may be unknown, or beyond what a number can hold. */
+  static void put(ObjectNode node, String key, OptionalDouble value) {
+    if (value.isPresent() && Double.isFinite(value.getAsDouble())) {
+      put(node, key, value.getAsDouble());
+    } else {
+      node.putNull(key);
     }
   }
 

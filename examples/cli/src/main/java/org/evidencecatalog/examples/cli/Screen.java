@@ -17,6 +17,7 @@ final class Screen {
   private static final int WIDEST = 110;
 
   private static final int NARROWEST = 40;
+  private static final int GAP = 2;
 
   private final PrintStream out;
   private final int width;
@@ -98,6 +99,40 @@ final class Screen {
       int hang = indent.length() + visible(first.toString());
       wrapped(indent, first.toString(), row.get(row.size() - 1), hang);
     }
+  }
+
+  /**
+   * Rows in columns, the first to the left and all others to the right, for numbers. Where they are
+   * wider than the screen, the first cell of each row stands on a line of its own.
+   */
+  void columns(List<List<String>> rows) {
+    List<Integer> widths = widths(rows);
+    int numbers = widths.stream().skip(1).mapToInt(cell -> cell + GAP).sum();
+    boolean fits = widths.get(0) + numbers <= width;
+    for (List<String> row : rows) {
+      StringBuilder line = new StringBuilder(safe(row.get(0)));
+      if (fits) {
+        line.append(" ".repeat(widths.get(0) - visible(line.toString())));
+      } else {
+        wrapped("", "", row.get(0), GAP);
+        line.setLength(0);
+      }
+      for (int i = 1; i < row.size(); i++) {
+        String cell = safe(row.get(i));
+        line.append(" ".repeat(GAP + widths.get(i) - visible(cell))).append(cell);
+      }
+      out.println(line.toString().stripTrailing());
+    }
+  }
+
+  /** The width of the widest cell of each column. */
+  private List<Integer> widths(List<List<String>> rows) {
+    List<Integer> widths = new ArrayList<>();
+    for (int i = 0; i < rows.get(0).size(); i++) {
+      int column = i;
+      widths.add(rows.stream().mapToInt(row -> visible(safe(row.get(column)))).max().orElse(0));
+    }
+    return widths;
   }
 
   /** Code points, without what only colours; wide characters are not looked at. */
