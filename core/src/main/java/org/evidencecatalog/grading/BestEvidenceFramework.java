@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.evidencecatalog.appraisal.AppraisalTool;
 import org.evidencecatalog.appraisal.RiskOfBias;
 import org.evidencecatalog.grading.Judgement.Figure;
+import org.evidencecatalog.model.Appraisal;
 import org.evidencecatalog.model.StudyDesign;
 
 /**
@@ -147,7 +149,19 @@ public final class BestEvidenceFramework extends RuleBased {
 
   private static boolean isOfHighQuality(Contribution trial) {
     return !isControlledTrial(trial.study().design())
-        && trial.riskOfBias().filter(risk -> risk == RiskOfBias.LOW).isPresent();
+        && trial.appraisals().stream()
+            .flatMap(each -> isOfHighQuality(each).stream())
+            .reduce(Boolean::logicalAnd)
+            .orElse(false);
+  }
+
+  /** By the bound of the tool, else low risk of bias. */
+  private static Optional<Boolean> isOfHighQuality(Appraisal appraisal) {
+    return AppraisalTool.find(appraisal.tool())
+        .flatMap(
+            tool ->
+                tool.highQuality(appraisal)
+                    .or(() -> tool.classify(appraisal).map(risk -> risk == RiskOfBias.LOW)));
   }
 
   private Judgement consistency(BodyOfEvidence body, List<Contribution> trials) {

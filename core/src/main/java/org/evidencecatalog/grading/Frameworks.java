@@ -12,7 +12,7 @@ public final class Frameworks {
   public static List<Framework> all(GradePolicy policy) {
     return List.of(
         GradeFramework.standard().withPolicy(policy),
-        PollockFramework.standard(),
+        PollockFramework.withSynthesis(policy.synthesis()),
         OcebmFramework.standard(),
         NhmrcFramework.withPolicy(policy),
         SortFramework.withPolicy(policy),

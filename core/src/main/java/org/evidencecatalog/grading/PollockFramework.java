@@ -1,23 +1,29 @@
 package org.evidencecatalog.grading;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.evidencecatalog.appraisal.AppraisalTool;
 import org.evidencecatalog.grading.Judgement.Figure;
-import org.evidencecatalog.model.Study;
+import org.evidencecatalog.model.Appraisal;
+import org.evidencecatalog.synthesis.Pooled;
+import org.evidencecatalog.synthesis.Synthesis;
 
 /**
  * The mechanical GRADE rules for overviews of Pollock 2016 (J Clin Epidemiol 70:106, Table 2), made
  * for pooled analyses of randomised trials. Immutable and thread-safe.
  */
 public final class PollockFramework extends RuleBased {
+  private static final String REVIEW = "POLLOCK.review";
   private static final List<Rule> RULES =
       List.of(
           Rule.lowering("POLLOCK.imprecision"),
           Rule.lowering("POLLOCK.risk-of-bias"),
           Rule.lowering("POLLOCK.inconsistency"),
-          Rule.lowering("POLLOCK.review"));
+          Rule.lowering(REVIEW));
 
   private static final String SOURCE = "Pollock 2016, J Clin Epidemiol 70:106, Table 2";
 
@@ -30,21 +36,36 @@ public final class PollockFramework extends RuleBased {
   /** Share of participants at low risk of bias from which risk of bias takes nothing. */
   private static final double LOW_SHARE = 0.75;
 
+  /** I² in percent up to which inconsistency takes nothing. */
+  private static final double MOST_I2 = 75;
+
+  /** Questions about the review: the authors' modified AMSTAR. */
+  private static final int QUESTIONS = 4;
+
   /** Greatest number of downgrades of High, Moderate and Low; more is Very low. */
   private static final int[] MOST_DOWNGRADES = {0, 2, 4};
 
-  private PollockFramework(PanelJudgements panel) {
+  private final Synthesis synthesis;
+
+  private PollockFramework(Synthesis synthesis, PanelJudgements panel) {
     super(panel);
+    this.synthesis = synthesis;
   }
 
-  /** The framework. */
+  /** The framework; effects are pooled as the standard policy of GRADE says. */
   public static PollockFramework standard() {
-    return new PollockFramework(PanelJudgements.NONE);
+    return withSynthesis(GradePolicy.standard().synthesis());
+  }
+
+  /** The framework with effects pooled in this way. */
+  public static PollockFramework withSynthesis(Synthesis synthesis) {
+    return new PollockFramework(
+        Objects.requireNonNull(synthesis, "synthesis"), PanelJudgements.NONE);
   }
 
   @Override
   public PollockFramework withJudgements(PanelJudgements judgements) {
-    return new PollockFramework(panel().and(judgements));
+    return new PollockFramework(synthesis, panel().and(judgements));
   }
 
   @Override
@@ -67,15 +88,23 @@ public final class PollockFramework extends RuleBased {
     if (body.kind() != BodyKind.RANDOMISED) {
       return Optional.of("not applicable: made for randomised trials");
     }
-    return imprecision(body).isEmpty()
+    return imprecision(body, pooled(body)).isEmpty()
         ? Optional.of("not gradable: the number of participants is unknown")
         : Optional.empty();
   }
 
   @Override
   List<Judgement> propose(BodyOfEvidence body) {
+    BodySynthesis synthesis = pooled(body);
     return List.of(
-        imprecision(body).orElseThrow(), riskOfBias(body), inconsistency(body), review());
+        imprecision(body, synthesis).orElseThrow(),
+        riskOfBias(body),
+        inconsistency(body, synthesis),
+        review(body));
+  }
+
+  private BodySynthesis pooled(BodyOfEvidence body) {
+    return BodySynthesis.of(body, synthesis);
   }
 
   @Override
@@ -92,11 +121,18 @@ public final class PollockFramework extends RuleBased {
     return Certainty.clamped(Certainty.HIGH.rank() - steps);
   }
 
-  /** Empty if the number of participants is unknown and may fall into several classes. */
-  private static Optional<Judgement> imprecision(BodyOfEvidence body) {
-    OptionalInt participants = body.participants();
-    int known = participants.orElse(body.participantsAtLeast());
-    if (participants.isEmpty() && known < ENOUGH) {
+  /**
+   * The participants in the pooled analysis, else of all trials. Empty if their number is unknown
+   * and may fall into several classes.
+   */
+  private static Optional<Judgement> imprecision(BodyOfEvidence body, BodySynthesis synthesis) {
+    List<Contribution> counted =
+        synthesis.pooled().isPresent()
+            ? synthesis.effects().stream().map(BodySynthesis.StudyEffect::contribution).toList()
+            : body.contributions();
+    boolean complete = counted.stream().allMatch(each -> each.participants().isPresent());
+    int known = counted.stream().mapToInt(each -> each.participants().orElse(0)).sum();
+    if (!complete && known < ENOUGH) {
       return Optional.empty();
     }
     int change = known >= ENOUGH ? 0 : known >= FEW ? -1 : -2;
@@ -108,7 +144,12 @@ public final class PollockFramework extends RuleBased {
         Judgement.computed(
             "POLLOCK.imprecision",
             change,
-            (participants.isPresent() ? "" : "At least ") + known + " participants: " + limit + ".",
+            (complete ? "" : "At least ")
+                + known
+                + " participants"
+                + (synthesis.pooled().isPresent() ? " in the pooled analysis: " : ": ")
+                + limit
+                + ".",
             SOURCE,
             new Figure("participants", known)));
   }
@@ -116,10 +157,9 @@ public final class PollockFramework extends RuleBased {
   private static Judgement riskOfBias(BodyOfEvidence body) {
     long reported =
         body.contributions().stream()
-            .filter(each -> lowForAllocationAndAssessment(each.study()).isPresent())
+            .filter(each -> lowForAllocationAndAssessment(each).isPresent())
             .count();
-    double share =
-        Weight.of(body).share(each -> lowForAllocationAndAssessment(each.study()).orElse(false));
+    double share = Weight.of(body).share(each -> lowForAllocationAndAssessment(each).orElse(false));
     String reason =
         reported == 0
             ? "No appraisal tells item by item about allocation and the blinding of those who"
@@ -136,8 +176,8 @@ public final class PollockFramework extends RuleBased {
         new Figure("reported", reported));
   }
 
-  private static Optional<Boolean> lowForAllocationAndAssessment(Study study) {
-    return study.appraisals().stream()
+  private static Optional<Boolean> lowForAllocationAndAssessment(Contribution trial) {
+    return trial.appraisals().stream()
         .flatMap(
             appraisal ->
                 AppraisalTool.find(appraisal.tool())
@@ -146,24 +186,61 @@ public final class PollockFramework extends RuleBased {
         .reduce(Boolean::logicalAnd);
   }
 
-  private static Judgement inconsistency(BodyOfEvidence body) {
-    return body.size() == 1
-        ? Judgement.computed(
-            "POLLOCK.inconsistency", 0, "One trial.", SOURCE, new Figure("studies", 1))
-        : Judgement.computed(
-            "POLLOCK.inconsistency",
-            -1,
-            "I² is not reported: counts as more than 75 %.",
-            SOURCE,
-            new Figure("studies", body.size()));
+  private static Judgement inconsistency(BodyOfEvidence body, BodySynthesis synthesis) {
+    if (body.size() == 1) {
+      return inconsistency(0, "One trial.", new Figure("studies", 1));
+    }
+    Optional<Pooled> several = synthesis.pooled().filter(pooled -> pooled.k() > 1);
+    if (several.isEmpty()) {
+      return inconsistency(
+          -1, "I² is not reported: counts as more than 75 %.", new Figure("studies", body.size()));
+    }
+    double i2 = several.get().heterogeneity().i2();
+    return inconsistency(
+        i2 <= MOST_I2 ? 0 : -1,
+        String.format(
+            Locale.ROOT, "I² is %.1f %%: %s 75 %%.", i2, i2 <= MOST_I2 ? "at most" : "more than"),
+        new Figure("i2", i2),
+        new Figure("studies", several.get().k()));
   }
 
-  private static Judgement review() {
+  private static Judgement inconsistency(int change, String reason, Figure... numbers) {
+    return Judgement.computed("POLLOCK.inconsistency", change, reason, SOURCE, numbers);
+  }
+
+  /** Of several reviews the one that answers most questions with yes. */
+  private static Judgement review(BodyOfEvidence body) {
+    return body.reviews().stream()
+        .flatMap(review -> review.appraisals().stream())
+        .flatMap(PollockFramework::yesAnswers)
+        .max(Comparator.naturalOrder())
+        .map(PollockFramework::reviewed)
+        .orElseGet(
+            () ->
+                Judgement.computed(
+                    REVIEW,
+                    0,
+                    "Not applicable: no appraisal of a review. So at most four downgrades are"
+                        + " possible and Very low cannot occur.",
+                    SOURCE));
+  }
+
+  private static Stream<Integer> yesAnswers(Appraisal appraisal) {
+    return AppraisalTool.find(appraisal.tool())
+        .flatMap(tool -> tool.fourReviewQuestions(appraisal))
+        .map(answers -> (int) answers.stream().filter(yes -> yes).count())
+        .stream();
+  }
+
+  private static Judgement reviewed(int yes) {
     return Judgement.computed(
-        "POLLOCK.review",
-        0,
-        "Not applicable: no appraisal of a review. So at most four downgrades are possible and Very"
-            + " low cannot occur.",
-        SOURCE);
+        REVIEW,
+        yes == QUESTIONS ? 0 : yes == QUESTIONS - 1 ? -1 : -2,
+        yes
+            + " of the four questions about the review are answered with yes (a-priori design,"
+            + " search, independent selection, independent extraction); anything but yes counts as"
+            + " no.",
+        SOURCE,
+        new Figure("yes", yes));
   }
 }
