@@ -4,20 +4,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The answers that an item or an overall judgement can have, in the tool's order. */
 final class AnswerScale {
-  /** What people write behind a judgement without changing it. */
-  private static final Pattern OF_RISK = Pattern.compile("(risk(ofbias)?|rob|concerns?)$");
-
+  private final List<Option> options;
   private final List<String> words;
   private final Map<String, String> byText;
 
   private AnswerScale(List<Option> options) {
+    this.options = List.copyOf(options);
     this.words = options.stream().map(Option::word).toList();
     Map<String, String> texts = new LinkedHashMap<>();
     for (Option option : options) {
+      texts.put(option.word(), option.word());
       register(texts, option.word(), option.word());
       option.aliases().forEach(alias -> register(texts, alias, option.word()));
     }
@@ -38,16 +39,35 @@ final class AnswerScale {
     return new Option(word, List.of(aliases));
   }
 
-  /** Numbers of stars or points from zero up, as digits or as stars. */
+  /** A judgement of risk, which may also be written as "low risk" or "low risk of bias". */
+  static Option risk(String word, String... aliases) {
+    return new Option(
+        word,
+        Stream.concat(
+                Stream.of(aliases),
+                Stream.of(word + " risk", word + " risk of bias", word + " RoB"))
+            .toList());
+  }
+
+  /** Numbers of stars from zero up, as digits, as a share of the most, or as stars. */
   static AnswerScale stars(int most) {
-    Option[] options = new Option[most + 1];
-    options[0] = option("0", "-", "☆", "no star", "none");
-    for (int count = 1; count <= most; count++) {
-      options[count] =
-          option(
-              "" + count, "★".repeat(count), "*".repeat(count), count + " stars", count + " star");
-    }
-    return of(options);
+    return of(
+        IntStream.rangeClosed(0, most)
+            .mapToObj(count -> count == 0 ? noStar(most) : stars(count, most))
+            .toArray(Option[]::new));
+  }
+
+  private static Option noStar(int most) {
+    return option("0", "0/" + most, "☆", "no star", "no stars");
+  }
+
+  private static Option stars(int count, int most) {
+    return option(
+        Integer.toString(count),
+        count + "/" + most,
+        "★".repeat(count),
+        "*".repeat(count),
+        count + (count == 1 ? " star" : " stars"));
   }
 
   private static void register(Map<String, String> texts, String text, String word) {
@@ -64,11 +84,13 @@ final class AnswerScale {
 
   /** The permitted answer that a text means; empty if it means none. */
   Optional<String> read(String text) {
-    String folded = Folding.answer(text);
-    String word = byText.get(folded);
-    return word != null
-        ? Optional.of(word)
-        : Optional.ofNullable(byText.get(OF_RISK.matcher(folded).replaceFirst("")));
+    String exact = byText.get(text);
+    return Optional.ofNullable(exact != null ? exact : byText.get(Folding.answer(text)));
+  }
+
+  /** Other ways to write the permitted answers. */
+  List<Option> options() {
+    return options;
   }
 
   /** Place of an answer, the first is 0. */

@@ -3,6 +3,7 @@ package org.evidencecatalog.appraisal;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.evidencecatalog.model.Appraisal;
 import org.evidencecatalog.model.Appraisal.ItemAnswer;
 
@@ -133,6 +134,26 @@ public interface AppraisalTool {
   /** The tools, in the order of the documentation. */
   static List<AppraisalTool> all() {
     return ToolRegistry.ALL;
+  }
+
+  /**
+   * RoB 1 with other key domains than the default, all but other sources of bias.
+   *
+   * @param keyDomains codes such as {@code D1}; at least one
+   * @throws IllegalArgumentException if there is none or the tool lacks one
+   */
+  static AppraisalTool rob1(Set<String> keyDomains) {
+    return Rob1.withKeyDomains(keyDomains);
+  }
+
+  /**
+   * ROBINS-I of 2016 with key domains, those without information on which nothing can be said.
+   *
+   * @param keyDomains codes such as {@code D1}; at least one
+   * @throws IllegalArgumentException if there is none or the tool lacks one
+   */
+  static AppraisalTool robinsI(Set<String> keyDomains) {
+    return RobinsI.withKeyDomains(keyDomains);
   }
 
   /** The tool with that code, name or alias. */

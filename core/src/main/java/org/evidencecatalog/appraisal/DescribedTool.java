@@ -3,6 +3,8 @@ package org.evidencecatalog.appraisal;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
 import org.evidencecatalog.model.Appraisal;
 
 /** What all tools share: name, items and words are data, the overall rule is each tool's own. */
@@ -23,12 +25,29 @@ abstract class DescribedTool implements AppraisalTool {
   /** The class that an overall judgement stands for. */
   abstract Optional<RiskOfBias> classOf(String overall);
 
+  /**
+   * Checks that the tool has these items.
+   *
+   * @throws IllegalArgumentException if it lacks one
+   */
+  final void requireItems(Set<String> codes) {
+    List<String> known = items.items().stream().map(ToolItem::code).toList();
+    if (codes.isEmpty() || !known.containsAll(codes)) {
+      throw new IllegalArgumentException(
+          "key domains of " + code() + " are some of " + known + ", not " + new TreeSet<>(codes));
+    }
+  }
+
   final Answers answers(Appraisal appraisal) {
     return Answers.of(appraisal, items);
   }
 
   final AnswerScale overalls() {
     return overalls;
+  }
+
+  final AnswerScale scale(ToolItem item) {
+    return items.scale(item);
   }
 
   @Override

@@ -3,9 +3,13 @@ package org.evidencecatalog.appraisal;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 
 /** The forms in which names, headers and answers are compared. */
 final class Folding {
+  /** A bar that is not between digits, as in "n/a". */
+  private static final Pattern JOINING_BAR = Pattern.compile("(?<!\\d)/|/(?!\\d)");
+
   private static final int MINUS_SIGN = 0x2212;
 
   private Folding() {}
@@ -18,18 +22,19 @@ final class Folding {
   }
 
   /**
-   * An answer in lower case without blanks and joining marks. A question mark stays, because "Low?"
-   * is not "Low", and so does the minus of a number; an answer made of signs alone, such as "+",
-   * keeps them, every dash as "-".
+   * An answer in lower case without blanks and joining marks. What would change its meaning stays:
+   * a question mark ("Low?" is not "Low"), the minus of a number and the bar of a fraction. An
+   * answer made of signs alone, such as "+", keeps them, every dash as "-".
    */
   static String answer(String text) {
-    String words = kept(text, c -> Character.isLetterOrDigit(c) || c == '?');
     String signs = kept(text, c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c));
-    if (words.chars().noneMatch(Character::isLetterOrDigit)) {
+    if (signs.codePoints().noneMatch(Character::isLetterOrDigit)) {
       return signs;
     }
-    boolean negative = signs.startsWith("-") && Character.isDigit(words.codePointAt(0));
-    return negative ? "-" + words : words;
+    String words = kept(signs, c -> Character.isLetterOrDigit(c) || c == '?' || c == '/');
+    String folded = JOINING_BAR.matcher(words).replaceAll("");
+    boolean negative = signs.startsWith("-") && Character.isDigit(folded.codePointAt(0));
+    return negative ? "-" + folded : folded;
   }
 
   private static String kept(String text, IntPredicate keep) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -24,16 +25,19 @@ final class ItemTable {
   private static final int COLUMNS = 6;
   private static final Pattern LEAD =
       Pattern.compile("^(risk of )?bias (due to|in|arising from|from) ", Pattern.CASE_INSENSITIVE);
-  private static final Pattern NUMBER = Pattern.compile("^(?:D|item)(\\d*\\p{Alpha}?)$");
+  private static final Pattern PARENTHESIS = Pattern.compile("\\([^()]*\\)$");
+  private static final Pattern NUMBER = Pattern.compile("(D|item)(\\d*\\p{Alpha}?)");
 
   private final List<ToolItem> items;
   private final Map<String, AnswerScale> scales = new HashMap<>();
+  private final Map<String, ToolItem> byCode = new HashMap<>();
   private final Map<String, ToolItem> byHeader = new HashMap<>();
 
   private ItemTable(List<Row> rows) {
     this.items = rows.stream().map(Row::item).toList();
     for (Row row : rows) {
       scales.put(row.item().code(), row.scale());
+      byCode.put(row.item().code(), row.item());
       headersOf(row.item()).forEach(header -> register(header, row.item()));
     }
   }
@@ -88,20 +92,23 @@ final class ItemTable {
     }
   }
 
+  /** Code, name, usual names, and for D1 or item1 the number, alone or before the name. */
   private static List<String> headersOf(ToolItem item) {
     List<String> headers = new ArrayList<>(item.headers());
     headers.add(item.code());
     headers.add(item.name());
-    NUMBER
-        .matcher(item.code())
-        .results()
-        .map(match -> match.group(1))
-        .forEach(
-            number -> {
-              headers.addAll(List.of(number, "domain " + number, "item " + number, "q" + number));
-              headers.add(number + ". " + item.name());
-              headers.add(item.code() + " " + item.name());
-            });
+    headers.add(item.code() + " " + item.name());
+    Matcher numbered = NUMBER.matcher(item.code());
+    if (numbered.matches()) {
+      String number = numbered.group(2);
+      boolean domain = numbered.group(1).equals("D");
+      headers.addAll(
+          List.of(
+              number,
+              number + " " + item.name(),
+              domain ? "domain " + number : "q" + number,
+              domain ? "domain " + number + " " + item.name() : "question " + number));
+    }
     return headers;
   }
 
@@ -126,14 +133,25 @@ final class ItemTable {
     return items.stream().filter(ToolItem::required).map(ToolItem::code).toList();
   }
 
+  /** A parenthesis behind a name, such as "(selection bias)", is passed over. */
   Optional<ToolItem> itemFor(String header) {
-    return Optional.ofNullable(byHeader.get(folded(header)));
+    ToolItem exact = byCode.get(header);
+    if (exact == null) {
+      exact = byHeader.get(folded(header));
+    }
+    if (exact == null && header.endsWith(")")) {
+      exact = byHeader.get(folded(PARENTHESIS.matcher(header).replaceFirst("")));
+    }
+    return Optional.ofNullable(exact);
   }
 
   Optional<String> readAnswer(String header, String text) {
-    return itemFor(header)
-        .flatMap(item -> Optional.ofNullable(scales.get(item.code())))
-        .flatMap(scale -> scale.read(text));
+    return itemFor(header).flatMap(item -> scale(item).read(text));
+  }
+
+  /** The scale of an item of this tool. */
+  AnswerScale scale(ToolItem item) {
+    return Objects.requireNonNull(scales.get(item.code()), item.code());
   }
 
   private record Row(ToolItem item, AnswerScale scale) {}

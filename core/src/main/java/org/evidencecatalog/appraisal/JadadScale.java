@@ -23,11 +23,12 @@ final class JadadScale extends ScoredTool {
   private static final String GOOD = "appropriate";
   private static final String BAD = "inappropriate";
 
+  /** "No" is not read: it may mean not described, or described and bad. */
   private static final AnswerScale METHOD =
       AnswerScale.of(
           option(GOOD, "adequate", "yes", "y", "1", "+1", "+"),
           option("not described", "unclear", "0", "?"),
-          option(BAD, "inadequate", "no", "n", "-1", "-"));
+          option(BAD, "inadequate", "-1"));
 
   JadadScale() {
     super(
@@ -41,7 +42,7 @@ final class JadadScale extends ScoredTool {
             "jadad.txt",
             Map.of("yes-no", CommonScales.YES_NO, "method", METHOD),
             UnaryOperator.identity()),
-        AnswerScale.of(option(HIGH_QUALITY, "high"), option(LOW_QUALITY, "low")),
+        AnswerScale.of(option(HIGH_QUALITY), option(LOW_QUALITY)),
         MAXIMUM);
   }
 

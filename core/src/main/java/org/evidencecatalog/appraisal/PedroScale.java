@@ -39,7 +39,11 @@ final class PedroScale extends ScoredTool {
             "PEDro score",
             "Physiotherapy Evidence Database scale"),
         ItemTable.read("pedro.txt", CommonScales.YES_NO),
-        AnswerScale.of(option(EXCELLENT), option(GOOD), option(FAIR), option(POOR)),
+        AnswerScale.of(
+            option(EXCELLENT),
+            option(GOOD, "good quality"),
+            option(FAIR, "fair quality"),
+            option(POOR, "poor quality")),
         MAXIMUM);
   }
 

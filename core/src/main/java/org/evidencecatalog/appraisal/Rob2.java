@@ -1,6 +1,7 @@
 package org.evidencecatalog.appraisal;
 
 import static org.evidencecatalog.appraisal.AnswerScale.option;
+import static org.evidencecatalog.appraisal.AnswerScale.risk;
 
 import java.util.List;
 import java.util.Map;
@@ -20,9 +21,9 @@ final class Rob2 extends DescribedTool {
   /** Signs as in the tool's workbook and in RevMan, where the dash is High. */
   private static final AnswerScale JUDGEMENTS =
       AnswerScale.of(
-          option(LOW, "l", "+"),
+          risk(LOW, "l", "+"),
           option(SOME, "some", "s", "sc", "unclear", "?", "!"),
-          option(HIGH, "h", "-", "x", "×"),
+          risk(HIGH, "h", "-", "x", "×"),
           option(NO_INFORMATION, "no info", "ni", "n"));
 
   private static final List<String> ALLOCATION_AND_ASSESSMENT = List.of("D1", "D4");

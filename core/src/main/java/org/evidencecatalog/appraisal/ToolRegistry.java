@@ -1,5 +1,6 @@
 package org.evidencecatalog.appraisal;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,16 +13,7 @@ import org.evidencecatalog.vocabulary.Nearest;
 
 /** The tools that are known, and how they are found by what people call them. */
 final class ToolRegistry {
-  static final List<AppraisalTool> ALL =
-      Stream.of(
-              Stream.of(
-                  Rob2.parallel(),
-                  Rob2.cluster(),
-                  Rob2.crossover(),
-                  new PedroScale(),
-                  new JadadScale()))
-          .<AppraisalTool>flatMap(tools -> tools)
-          .toList();
+  static final List<AppraisalTool> ALL = tools();
 
   private static final int MAX_DISTANCE = 2;
   private static final int MOST_PROPOSALS = 3;
@@ -51,6 +43,18 @@ final class ToolRegistry {
   }
 
   private ToolRegistry() {}
+
+  private static List<AppraisalTool> tools() {
+    List<AppraisalTool> tools = new ArrayList<>();
+    tools.addAll(List.of(Rob2.parallel(), Rob2.cluster(), Rob2.crossover(), Rob1.standard()));
+    tools.addAll(List.of(RobinsI.standard(), new RobinsIV2(), new RobinsE()));
+    tools.addAll(List.of(new PedroScale(), new JadadScale()));
+    tools.addAll(List.of(NewcastleOttawaScale.cohort(), NewcastleOttawaScale.caseControl()));
+    tools.addAll(List.of(new Quadas2(), new Quips()));
+    tools.addAll(JbiChecklist.all());
+    tools.addAll(List.of(new Amstar(), new Amstar2()));
+    return List.copyOf(tools);
+  }
 
   private static void register(String name, AppraisalTool tool) {
     AppraisalTool other = BY_NAME.put(Folding.name(name), tool);
