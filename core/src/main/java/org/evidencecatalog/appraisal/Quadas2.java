@@ -57,7 +57,9 @@ final class Quadas2 extends DescribedTool {
                 "?",
                 "unclear risk",
                 "unclear risk of bias",
-                "some concerns")));
+                "some concerns",
+                "no information",
+                "ni")));
   }
 
   @Override

@@ -47,7 +47,7 @@ final class ToolDocument {
     line(text, "|---|---|---|---|");
     tool.items().forEach(item -> line(text, row(item)));
     line(text, "");
-    answers(tool).forEach((answers, items) -> line(text, "- " + items + ": " + answers));
+    answersOf(tool).forEach((answers, items) -> line(text, "- " + items + ": " + answers));
     return text.toString();
   }
 
@@ -61,10 +61,13 @@ final class ToolDocument {
 
   private static String overall(DescribedTool tool) {
     boolean counted = tool.overallWords().size() > 10;
+    boolean asAnswers = tool.items().stream().allMatch(item -> tool.scale(item) == tool.overalls());
     String words =
-        counted
-            ? String.join(", ", tool.overallWords().subList(0, 2)) + ", …"
-            : words(tool.overalls());
+        asAnswers
+            ? "as for each domain"
+            : counted
+                ? String.join(", ", tool.overallWords().subList(0, 2)) + ", …"
+                : words(tool.overalls());
     return tool.maximumTotal().isEmpty()
         ? words
         : words + "; total score 0 to " + tool.maximumTotal().getAsInt();
@@ -78,10 +81,13 @@ final class ToolDocument {
   }
 
   /** Items by the answers they can have, in the order of the tool. */
-  private static Map<String, String> answers(DescribedTool tool) {
+  private static Map<String, String> answersOf(DescribedTool tool) {
     Map<String, String> items = new LinkedHashMap<>();
     for (ToolItem item : tool.items()) {
       items.merge(words(tool.scale(item)), item.code(), (codes, code) -> codes + ", " + code);
+    }
+    if (items.size() == 1) {
+      items.replaceAll((answers, codes) -> "Each");
     }
     return items;
   }
