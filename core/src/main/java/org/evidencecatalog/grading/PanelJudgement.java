@@ -3,6 +3,7 @@ package org.evidencecatalog.grading;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.evidencecatalog.model.SourceLocation;
 
 /**
@@ -31,7 +32,11 @@ public record PanelJudgement(
     OptionalInt proposed,
     Optional<SourceLocation> location) {
 
-  /** Checks that nothing is null. */
+  /**
+   * Validates the judgement.
+   *
+   * @throws IllegalArgumentException if a label is blank or no rule permits the change
+   */
   public PanelJudgement {
     Objects.requireNonNull(framework, "framework");
     Objects.requireNonNull(condition, "condition");
@@ -42,5 +47,32 @@ public record PanelJudgement(
     Objects.requireNonNull(decision, "decision");
     Objects.requireNonNull(proposed, "proposed");
     Objects.requireNonNull(location, "location");
+    boolean blank =
+        Stream.concat(
+                Stream.of(framework, condition, rule),
+                Stream.of(intervention, comparator, outcome).flatMap(Optional::stream))
+            .anyMatch(String::isBlank);
+    if (blank) {
+      throw new IllegalArgumentException("framework, rule and labels must not be blank");
+    }
+    if (!Rule.isPossible(change)) {
+      throw new IllegalArgumentException("no rule permits a change of " + change);
+    }
+  }
+
+  /** Whether another judgement says the same of the same, wherever it was read. */
+  public boolean isSameAs(PanelJudgement other) {
+    return equals(
+        new PanelJudgement(
+            other.framework,
+            other.condition,
+            other.intervention,
+            other.comparator,
+            other.outcome,
+            other.rule,
+            other.change,
+            other.decision,
+            other.proposed,
+            location));
   }
 }

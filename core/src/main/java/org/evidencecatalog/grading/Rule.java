@@ -35,6 +35,11 @@ public record Rule(String id, int least, int most) {
     return new Rule(id, 0, MOST_UP);
   }
 
+  /** Whether any rule permits a change: a person may take three levels and add two. */
+  static boolean isPossible(int change) {
+    return MOST_DOWN <= change && change <= MOST_UP;
+  }
+
   /** Whether a change is within the bounds. */
   public boolean permits(int change) {
     return least <= change && change <= most;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.evidencecatalog.catalog.Catalog;
+import org.evidencecatalog.grading.PanelJudgement;
 import org.evidencecatalog.model.CitationKey;
 import org.evidencecatalog.model.Report;
 import org.evidencecatalog.model.Source;
@@ -13,14 +14,19 @@ import org.evidencecatalog.model.Source;
 /** Reads the header of a catalog and what follows it, in either form. */
 final class CatalogContent {
   private static final KeyTable KEYS =
-      new KeyTable(List.of("format", "version", "source_count", "vocabulary", "sources"));
+      new KeyTable(
+          List.of("format", "version", "source_count", "vocabulary", "judgements", "sources"));
   private static final int SOURCE_COUNT = 2;
   private static final int VOCABULARY = 3;
-  private static final int SOURCES = 4;
+  private static final int JUDGEMENTS = 4;
+  private static final int SOURCES = 5;
+  private static final Codec<List<PanelJudgement>> PANEL =
+      new ListCodec<>(PanelJudgementLayout.CODEC);
 
   private final JsonInput in;
   private final VocabularyContent vocabulary;
   private final List<Source> sources = new ArrayList<>();
+  private List<PanelJudgement> judgements = List.of();
   private final Set<CitationKey> cited = new HashSet<>();
   private final boolean[] seen = new boolean[KEYS.names().size()];
   private OptionalInt promised = OptionalInt.empty();
@@ -82,6 +88,7 @@ final class CatalogContent {
     switch (key) {
       case SOURCE_COUNT -> promised = Scalars.OPTIONAL_COUNT.read(in);
       case VOCABULARY -> vocabulary.read();
+      case JUDGEMENTS -> judgements = PANEL.read(in);
       case SOURCES -> readList();
       default -> throw new IllegalStateException("no key " + key);
     }
@@ -140,6 +147,6 @@ final class CatalogContent {
   }
 
   private Catalog catalog() {
-    return Catalog.builder(vocabulary.build()).addAll(sources).buildLinked();
+    return Catalog.builder(vocabulary.build()).addAll(sources).judgements(judgements).buildLinked();
   }
 }

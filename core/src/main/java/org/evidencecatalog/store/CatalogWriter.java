@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.evidencecatalog.catalog.Catalog;
+import org.evidencecatalog.grading.PanelJudgement;
 import org.evidencecatalog.model.CodePoints;
 import org.evidencecatalog.vocabulary.Concept;
 import org.evidencecatalog.vocabulary.ConceptKind;
@@ -32,17 +33,26 @@ final class CatalogWriter {
 
   void write(Catalog catalog, FileForm form, OutputStream out) throws IOException {
     List<Concept> concepts = concepts(catalog.vocabulary());
+    List<PanelJudgement> judgements = catalog.judgements().all();
     String start = CatalogReader.START + ",";
     try {
       if (form.lines()) {
         frame(out, start + "\"source_count\":" + catalog.sources().size() + ",\"vocabulary\":[");
         elements(out, ",", ConceptLayout.CODEC, concepts);
+        if (!judgements.isEmpty()) {
+          frame(out, "],\"judgements\":[");
+          elements(out, ",", PanelJudgementLayout.CODEC, judgements);
+        }
         frame(out, "]}\n");
         elements(out, "\n", SourceCodec.CODEC, catalog.sources());
         frame(out, catalog.sources().isEmpty() ? "" : "\n");
       } else {
         frame(out, start + "\"vocabulary\":[\n");
         elements(out, ",\n", ConceptLayout.CODEC, concepts);
+        if (!judgements.isEmpty()) {
+          frame(out, "\n],\"judgements\":[\n");
+          elements(out, ",\n", PanelJudgementLayout.CODEC, judgements);
+        }
         frame(out, "\n],\"sources\":[\n");
         elements(out, ",\n", SourceCodec.CODEC, catalog.sources());
         frame(out, "\n]}\n");

@@ -89,14 +89,24 @@ public final class EvidenceImporter {
 
   /**
    * Reads files and folders; of a folder its direct children that are data files, by name. Files of
-   * vocabulary take effect on all others, wherever they stand. A file that is given twice is read
-   * once.
+   * vocabulary take effect on all others, wherever they stand; results, appraisals and judgements
+   * speak of studies of any of them. A file that is given twice is read once.
    *
    * @throws ImportException if one cannot be read at all: it does not exist, is no text, exceeds a
    *     limit, or was named and has no known format
    */
   public ImportResult read(List<Path> paths) {
     return readAll(Inputs.of(paths, settings.limits()));
+  }
+
+  /**
+   * Reads files and folders as {@link #read(List)} does, and beside them files of judgements, which
+   * are that whatever their columns look like.
+   *
+   * @throws ImportException if one cannot be read at all
+   */
+  public ImportResult read(List<Path> paths, List<Path> judgements) {
+    return readAll(Inputs.of(paths, judgements, settings.limits()));
   }
 
   /**

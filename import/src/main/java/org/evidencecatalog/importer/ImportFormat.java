@@ -14,6 +14,12 @@ public enum ImportFormat implements Coded {
   INTERVENTIONS,
   /** Native CSV of outcomes. */
   OUTCOMES,
+  /** Native CSV of results of studies by outcome. */
+  RESULTS,
+  /** Native CSV of appraisals of studies, or a table made for robvis. */
+  APPRAISALS,
+  /** Native CSV of what people judged on grades. */
+  JUDGEMENTS,
   /** A catalog of this library, JSON or JSON Lines. */
   CATALOG
 }

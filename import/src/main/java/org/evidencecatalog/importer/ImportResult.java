@@ -2,8 +2,13 @@ package org.evidencecatalog.importer;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.evidencecatalog.catalog.AmbiguousResults;
 import org.evidencecatalog.catalog.Catalog;
 import org.evidencecatalog.catalog.CatalogBuilder;
+import org.evidencecatalog.catalog.JudgementReview;
+import org.evidencecatalog.grading.Frameworks;
+import org.evidencecatalog.grading.GradePolicy;
+import org.evidencecatalog.grading.PanelJudgement;
 import org.evidencecatalog.model.Problem;
 import org.evidencecatalog.model.Severity;
 import org.evidencecatalog.model.Source;
@@ -17,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class ImportResult {
   private final List<ImportedFile> files;
   private final List<Source> sources;
+  private final List<PanelJudgement> judgements;
   private final List<Problem> found;
   private final List<RejectedRecord> rejectedRecords;
   private final Vocabulary vocabulary;
@@ -27,11 +33,13 @@ public final class ImportResult {
   ImportResult(
       List<ImportedFile> files,
       List<Source> sources,
+      List<PanelJudgement> judgements,
       List<Problem> found,
       List<RejectedRecord> rejectedRecords,
       Vocabulary vocabulary) {
     this.files = List.copyOf(files);
     this.sources = List.copyOf(sources);
+    this.judgements = List.copyOf(judgements);
     this.found = List.copyOf(found);
     this.rejectedRecords = List.copyOf(rejectedRecords);
     this.vocabulary = vocabulary;
@@ -40,9 +48,17 @@ public final class ImportResult {
   private Linked linked() {
     Linked known = linked;
     if (known == null) {
-      CatalogBuilder.Result built = Catalog.builder(vocabulary).addAll(sources).build();
+      CatalogBuilder.Result built =
+          Catalog.builder(vocabulary).addAll(sources).judgements(judgements).build();
       List<Problem> all =
-          Stream.concat(found.stream(), built.problems().stream()).sorted(Problem.ORDER).toList();
+          Stream.of(
+                  found,
+                  built.problems(),
+                  AmbiguousResults.of(built.catalog()),
+                  JudgementReview.of(built.catalog(), Frameworks.all(GradePolicy.standard())))
+              .flatMap(List::stream)
+              .sorted(Problem.ORDER)
+              .toList();
       known = new Linked(built.catalog(), all);
       linked = known;
     }
@@ -76,7 +92,8 @@ public final class ImportResult {
 
   /**
    * All problems, by file, line, column number and code: those of rows and cells, and those that
-   * linking the records found.
+   * linking the records found; results among which the choice is open; judgements that are out of
+   * date, match nothing or contradict each other.
    */
   public List<Problem> problems() {
     return linked().problems();
@@ -99,10 +116,16 @@ public final class ImportResult {
 
   /**
    * The records as they were read, in the order of files and rows: a study of one report for each
-   * row of studies, a background source for each row of references.
+   * row of studies, a background source for each row of references; with the results and appraisals
+   * that other files hold of them.
    */
   public List<Source> sources() {
     return sources;
+  }
+
+  /** What people judged on grades, in the order of files and rows. */
+  public List<PanelJudgement> judgements() {
+    return judgements;
   }
 
   /** The vocabulary of the importer with the concepts of the files. */

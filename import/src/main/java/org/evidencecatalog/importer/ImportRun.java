@@ -47,11 +47,20 @@ final class ImportRun {
 
   private Optional<RecognisedInput> recognise(Input input) {
     boolean said = input.named() && settings.format().isPresent();
-    Recognised recognised = attempt(input.name(), () -> recognise(input, said));
+    Recognised recognised =
+        attempt(
+            input.name(),
+            () -> input.format().isPresent() ? asSaid(input) : recognise(input, said));
     if (recognised.input().isEmpty()) {
       refuse(input, recognised.why());
     }
     return recognised.input();
+  }
+
+  /** A native file of a format that was said of it alone. */
+  private Recognised asSaid(Input input) throws IOException, TextFault {
+    return TableInput.of(
+        TextInput.of(input, settings.limits()), settings.with(input.format().orElseThrow()), true);
   }
 
   private Recognised recognise(Input input, boolean said) throws IOException, TextFault {

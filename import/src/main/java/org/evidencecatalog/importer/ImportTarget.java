@@ -2,8 +2,10 @@ package org.evidencecatalog.importer;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.evidencecatalog.grading.PanelJudgement;
 import org.evidencecatalog.importer.bibliography.Publications;
 import org.evidencecatalog.importer.table.Keys;
+import org.evidencecatalog.importer.table.StudyRecords;
 import org.evidencecatalog.importer.table.TableResult;
 import org.evidencecatalog.model.Problem;
 import org.evidencecatalog.model.Source;
@@ -19,7 +21,9 @@ final class ImportTarget {
   private final VocabularyBuilder concepts;
   private final List<Problem> problems = new ArrayList<>();
   private final List<RejectedRecord> rejected = new ArrayList<>();
+  private final List<PanelJudgement> judgements = new ArrayList<>();
   private @Nullable Vocabulary vocabulary;
+  private @Nullable StudyRecords studies;
 
   ImportTarget(ImportSettings settings) {
     this.settings = settings;
@@ -57,6 +61,25 @@ final class ImportTarget {
     return known;
   }
 
+  /** The studies, once all sources were read, and what other files add to them. */
+  StudyRecords studies() {
+    StudyRecords known = studies;
+    if (known == null) {
+      List<Source> sources = new ArrayList<>();
+      publications.finish(keys, sources::add);
+      known = new StudyRecords(sources);
+      studies = known;
+    }
+    return known;
+  }
+
+  /** Adds a judgement, unless an earlier input, such as a stored catalog, holds the same. */
+  void add(PanelJudgement judgement) {
+    if (judgements.stream().noneMatch(judgement::isSameAs)) {
+      judgements.add(judgement);
+    }
+  }
+
   void add(Problem problem) {
     problems.add(problem);
   }
@@ -76,8 +99,7 @@ final class ImportTarget {
 
   /** The result, once all files were read. */
   ImportResult result(List<ImportedFile> files) {
-    List<Source> sources = new ArrayList<>();
-    publications.finish(keys, sources::add);
-    return new ImportResult(files, sources, problems, rejected, vocabulary());
+    return new ImportResult(
+        files, studies().sources(), judgements, problems, rejected, vocabulary());
   }
 }

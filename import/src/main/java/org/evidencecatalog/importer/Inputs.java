@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.evidencecatalog.importer.text.ByteSource;
@@ -30,7 +31,19 @@ final class Inputs {
 
   /** All files, each once, in the order of the paths, those of a folder by name. */
   static List<Input> of(List<Path> paths, ImportLimits limits) {
+    return of(paths, List.of(), limits);
+  }
+
+  /** The same, with files of judgements, which are that whatever they look like. */
+  static List<Input> of(List<Path> paths, List<Path> judgements, ImportLimits limits) {
     Inputs inputs = new Inputs(limits);
+    for (Path path : judgements) {
+      try {
+        inputs.addFile(path, true, Optional.of(ImportFormat.JUDGEMENTS));
+      } catch (IOException e) {
+        throw unreadable(path.toString(), e);
+      }
+    }
     for (Path path : paths) {
       try {
         inputs.add(path);
@@ -45,7 +58,7 @@ final class Inputs {
     if (Files.isDirectory(path)) {
       addFolder(path);
     } else if (Files.exists(path)) {
-      addFile(path, true);
+      addFile(path, true, Optional.empty());
     } else {
       throw new ImportException(
           ImportException.Reason.FILE_NOT_FOUND,
@@ -72,7 +85,7 @@ final class Inputs {
           "there is no data file in this folder, such as studies.csv");
     }
     for (Path file : files) {
-      addFile(file, false);
+      addFile(file, false, Optional.empty());
     }
   }
 
@@ -86,12 +99,12 @@ final class Inputs {
     return name == null ? "" : name.toString();
   }
 
-  private void addFile(Path file, boolean named) throws IOException {
+  private void addFile(Path file, boolean named, Optional<ImportFormat> format) throws IOException {
     if (seen.add(file.toAbsolutePath().normalize())) {
       // What is no regular file, such as a pipe, can be read only once.
       ByteSource bytes =
           Files.isRegularFile(file) ? ByteSource.of(file) : ByteSource.of(read(file));
-      inputs.add(new Input(file.toString(), bytes, named));
+      inputs.add(new Input(file.toString(), bytes, named, format));
     }
   }
 

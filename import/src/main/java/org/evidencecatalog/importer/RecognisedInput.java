@@ -30,6 +30,8 @@ interface RecognisedInput {
     /** Stored catalogs, whose keys come before those of other files. */
     CATALOGS,
     /** Studies and background sources. */
-    SOURCES
+    SOURCES,
+    /** What files say of studies of any input: results, appraisals and judgements. */
+    DETAILS
   }
 }

@@ -113,6 +113,7 @@ final class StoredCatalog implements RecognisedInput {
     List<Source> taken =
         catalog.sources().stream().filter(source -> isNew(source, target.keys())).toList();
     taken.forEach(target.publications()::add);
+    catalog.judgements().all().forEach(target::add);
     target.addAll(problems);
     int all = catalog.sources().size();
     return new ImportedFile(

@@ -18,7 +18,8 @@ import org.evidencecatalog.importer.text.TextFault;
 record TableInput(Table table, Recognition recognition) implements RecognisedInput {
   private static final String HEADER_UNKNOWN =
       "its first lines are none of those that are known; studies need id, title and condition,"
-          + " references id and title, vocabulary files label";
+          + " references id and title, vocabulary files label; results study and outcome, appraisals"
+          + " study and the items of a tool, judgements framework, rule and change";
 
   /** Recognises a table by its header, unless the user says what it is. */
   static Recognised of(TextInput input, ImportSettings settings, boolean said)
@@ -28,12 +29,7 @@ record TableInput(Table table, Recognition recognition) implements RecognisedInp
     Optional<Recognition> found =
         said ? byUser : table.recognise(settings.assumptions().fields()).or(() -> byUser);
     return found
-        .map(
-            known ->
-                known.kind().isRead()
-                    ? Recognised.as(new TableInput(table, known))
-                    : Recognised.not(
-                        "this version does not read " + known.kind().code() + " files"))
+        .map(known -> Recognised.as(new TableInput(table, known)))
         .orElseGet(() -> Recognised.not(HEADER_UNKNOWN));
   }
 
@@ -48,7 +44,11 @@ record TableInput(Table table, Recognition recognition) implements RecognisedInp
 
   @Override
   public Stage stage() {
-    return recognition.kind().holdsConcepts() ? Stage.CONCEPTS : Stage.SOURCES;
+    TableKind kind = recognition.kind();
+    if (kind.speaksOfStudies()) {
+      return Stage.DETAILS;
+    }
+    return kind.holdsConcepts() ? Stage.CONCEPTS : Stage.SOURCES;
   }
 
   @Override
@@ -62,12 +62,10 @@ record TableInput(Table table, Recognition recognition) implements RecognisedInp
         file(),
         ImportFormat.valueOf(recognition.kind().name()),
         recognition.reason(),
-        recognition.kind().holdsConcepts()
-            ? table.readConcepts(recognition.kind(), target.concepts())
-            : readSources(target));
+        readRows(target));
   }
 
-  private TableResult readSources(ImportTarget target) throws IOException, TextFault {
+  private TableResult readRows(ImportTarget target) throws IOException, TextFault {
     Keys keys = target.keys();
     return switch (recognition.kind()) {
       case STUDIES ->
@@ -77,7 +75,11 @@ record TableInput(Table table, Recognition recognition) implements RecognisedInp
               keys,
               target.publications()::add);
       case REFERENCES -> table.readReferences(keys, target.publications()::add);
-      default -> throw new IllegalStateException("not read: " + recognition);
+      case RESULTS -> table.readResults(target.studies());
+      case APPRAISALS -> table.readAppraisals(target.studies());
+      case JUDGEMENTS -> table.readJudgements(target::add);
+      case CONDITIONS, INTERVENTIONS, OUTCOMES ->
+          table.readConcepts(recognition.kind(), target.concepts());
     };
   }
 }

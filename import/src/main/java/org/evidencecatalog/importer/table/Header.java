@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.evidencecatalog.model.ProblemCode;
 
@@ -22,11 +23,35 @@ record Header(List<String> cells, Map<Column, Place> places, List<Place> unknown
 
   /** Matches a header with the columns of its kind, and tells what does not match. */
   static Header match(TableKind kind, List<String> cells, int line, ProblemLog log) {
-    return match(kind.columns(), cells, line, log);
+    String fate = kind.keepsOthers() ? "its cells are kept as they are" : "it is not read";
+    return match(
+        kind.columns(),
+        cells,
+        line,
+        log,
+        place -> {
+          if (!kind.readsOther(place.printed())) {
+            tellUnrecognised(place, line, log, fate);
+          }
+        });
   }
 
   /** Matches a header with columns, and tells what does not match. */
   static Header match(List<Column> columns, List<String> cells, int line, ProblemLog log) {
+    return match(
+        columns,
+        cells,
+        line,
+        log,
+        place -> tellUnrecognised(place, line, log, "its cells are kept as they are"));
+  }
+
+  private static Header match(
+      List<Column> columns,
+      List<String> cells,
+      int line,
+      ProblemLog log,
+      Consumer<Place> unrecognised) {
     Map<String, Column> byName = new HashMap<>();
     for (Column column : columns) {
       names(column).forEach(name -> byName.put(name, column));
@@ -38,7 +63,7 @@ record Header(List<String> cells, Map<Column, Place> places, List<Place> unknown
       Place place = Place.at(i, cells.get(i), column == null ? cells.get(i) : column.field());
       if (column == null) {
         unknown.add(place);
-        tellUnrecognised(place, line, log);
+        unrecognised.accept(place);
       } else if (places.putIfAbsent(column, place) != null) {
         tellDuplicate(place, line, log);
       }
@@ -46,15 +71,15 @@ record Header(List<String> cells, Map<Column, Place> places, List<Place> unknown
     return new Header(List.copyOf(cells), places, List.copyOf(unknown));
   }
 
-  private static void tellUnrecognised(Place place, int line, ProblemLog log) {
+  private static void tellUnrecognised(Place place, int line, ProblemLog log, String fate) {
     log.cell(
         line,
         place,
         place.header(),
         ProblemCode.HEADER_UNRECOGNISED,
         place.header().isPresent()
-            ? "this column is not known; its cells are kept as they are"
-            : "this column has no name; its cells are kept as they are",
+            ? "this column is not known; " + fate
+            : "this column has no name; " + fate,
         Optional.empty());
   }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.evidencecatalog.appraisal.AppraisalTool;
 
 /**
  * What kind of file a header belongs to. The name of the file is looked at only where conditions,
@@ -37,6 +38,10 @@ public record Recognition(TableKind kind, String reason) {
 
   private static final Set<String> OF_APPRAISALS =
       Set.of("tool", "overall", "total", "d1", "item1");
+
+  /** So many items of one appraisal tool are no chance. */
+  private static final int ITEMS = 3;
+
   private static final Set<String> OF_RESULTS =
       Set.of("arm1", "events1", "mean1", "estimate", "favours", "ai", "m1i");
 
@@ -51,7 +56,7 @@ public record Recognition(TableKind kind, String reason) {
     Set<String> names =
         header.stream().map(Header::fold).collect(Collectors.toCollection(TreeSet::new));
     return study(names, assumed)
-        .or(() -> later(names))
+        .or(() -> ofStudies(header, names))
         .or(() -> concepts(file, names))
         .or(() -> reference(names))
         .or(() -> incomplete(names));
@@ -69,16 +74,24 @@ public record Recognition(TableKind kind, String reason) {
         : Optional.empty();
   }
 
-  private static Optional<Recognition> later(Set<String> names) {
+  private static Optional<Recognition> ofStudies(List<String> header, Set<String> names) {
     if (names.containsAll(Set.of("framework", "rule", "change"))) {
       return found(TableKind.JUDGEMENTS, "it has the columns framework, rule and change");
     }
     if (names.containsAll(Set.of("study", "outcome")) && hasAny(names, OF_RESULTS)) {
       return found(TableKind.RESULTS, "it has the columns study and outcome, and results");
     }
-    return names.contains("study") && hasAny(names, OF_APPRAISALS)
+    return names.contains("study") && (hasAny(names, OF_APPRAISALS) || hasItems(header))
         ? found(TableKind.APPRAISALS, "it has the column study, and items of an appraisal")
         : Optional.empty();
+  }
+
+  private static boolean hasItems(List<String> header) {
+    return AppraisalTool.all().stream()
+        .anyMatch(
+            tool ->
+                header.stream().filter(name -> tool.itemFor(name).isPresent()).limit(ITEMS).count()
+                    == ITEMS);
   }
 
   private static boolean hasAny(Set<String> names, Set<String> wanted) {

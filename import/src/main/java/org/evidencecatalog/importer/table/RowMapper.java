@@ -1,5 +1,7 @@
 package org.evidencecatalog.importer.table;
 
+import java.util.List;
+
 /** Makes something of each row of a file. */
 interface RowMapper {
 
@@ -11,4 +13,9 @@ interface RowMapper {
 
   /** Tells what can only be told after the last row. */
   default void finish(ProblemLog log) {}
+
+  /** Rows that were taken at first and are left out because of a later one. */
+  default List<RejectedRow> withdrawn() {
+    return List.of();
+  }
 }

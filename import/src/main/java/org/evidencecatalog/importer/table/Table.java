@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.evidencecatalog.grading.PanelJudgement;
 import org.evidencecatalog.importer.text.Decoding;
 import org.evidencecatalog.importer.text.Dialect;
 import org.evidencecatalog.importer.text.RowLimits;
@@ -57,6 +58,27 @@ public record Table(String file, Decoding decoding, Dialect dialect, RowLimits l
       throws IOException, TextFault {
     return read(
         TableKind.REFERENCES, Assumptions.NONE, header -> new ReferenceRows(header, keys, target));
+  }
+
+  /** Reads results into the studies that they belong to. */
+  public TableResult readResults(StudyRecords studies) throws IOException, TextFault {
+    return read(
+        TableKind.RESULTS,
+        Assumptions.NONE,
+        header -> new ResultRows(header, dialect.decimalComma(), studies));
+  }
+
+  /** Reads appraisals into the studies that they belong to. */
+  public TableResult readAppraisals(StudyRecords studies) throws IOException, TextFault {
+    return read(
+        TableKind.APPRAISALS, Assumptions.NONE, header -> new AppraisalRows(header, studies));
+  }
+
+  /** Reads what people judged into a target. */
+  public TableResult readJudgements(Consumer<? super PanelJudgement> target)
+      throws IOException, TextFault {
+    return read(
+        TableKind.JUDGEMENTS, Assumptions.NONE, header -> new JudgementRows(header, target));
   }
 
   /** Reads concepts into a vocabulary. */

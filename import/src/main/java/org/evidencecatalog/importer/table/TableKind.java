@@ -17,12 +17,12 @@ public enum TableKind implements Coded {
   INTERVENTIONS(conceptColumns(false)),
   /** Concepts of outcomes. */
   OUTCOMES(conceptColumns(true)),
-  /** Results by outcome; recognised, not read yet. */
-  RESULTS,
-  /** Appraisals of the risk of bias; recognised, not read yet. */
-  APPRAISALS,
-  /** Judgements on grades; recognised, not read yet. */
-  JUDGEMENTS;
+  /** Results of studies by outcome. */
+  RESULTS(ResultColumn.values()),
+  /** Appraisals of the risk of bias of studies. */
+  APPRAISALS(AppraisalColumn.values()),
+  /** What people judged on grades. */
+  JUDGEMENTS(JudgementColumn.values());
 
   private final List<Column> columns;
 
@@ -46,8 +46,18 @@ public enum TableKind implements Coded {
     return this == CONDITIONS || this == INTERVENTIONS || this == OUTCOMES;
   }
 
-  /** Whether this version reads it. */
-  public boolean isRead() {
-    return !columns.isEmpty();
+  /** Whether its rows speak of studies or bodies of evidence that other files hold. */
+  public boolean speaksOfStudies() {
+    return this == RESULTS || this == APPRAISALS || this == JUDGEMENTS;
+  }
+
+  /** Whether cells of columns that it does not know are kept. */
+  boolean keepsOthers() {
+    return this == STUDIES || this == REFERENCES;
+  }
+
+  /** Whether it reads a column beside its own ones: the items of appraisal tools. */
+  boolean readsOther(String header) {
+    return this == APPRAISALS && AppraisalItems.isItem(header);
   }
 }

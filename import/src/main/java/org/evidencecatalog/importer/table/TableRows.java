@@ -2,6 +2,7 @@ package org.evidencecatalog.importer.table;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.evidencecatalog.importer.text.RowReader;
@@ -43,6 +44,8 @@ final class TableRows {
       }
     }
     mapper.finish(log);
+    rejected.addAll(mapper.withdrawn());
+    rejected.sort(Comparator.comparingInt(row -> row.problem().line()));
     return new TableResult(records, log.problems(), rejected);
   }
 

@@ -19,7 +19,8 @@ import picocli.CommandLine.TypeConversionException;
 /** Options of every command that reads studies. */
 final class InputOptions {
   private static final String FORMATS =
-      "studies, references, conditions, interventions, outcomes or catalog";
+      "studies, references, conditions, interventions, outcomes, results, appraisals, judgements"
+          + " or catalog";
 
   @Option(
       names = "--assume",
@@ -35,6 +36,14 @@ final class InputOptions {
       description =
           "Take the named files for this format instead of recognising it: " + FORMATS + ".")
   private @Nullable String format;
+
+  @Option(
+      names = "--judgements",
+      paramLabel = "FILE",
+      description =
+          "What a panel judged on grades, beside the inputs; may be given several times. Judgement"
+              + " files among the inputs count without it.")
+  private List<Path> judgements = new ArrayList<>();
 
   @Option(
       names = "--as-of",
@@ -67,7 +76,7 @@ final class InputOptions {
     }
     Progress progress = Progress.start(session, "Reading studies");
     try {
-      return importer.read(new ArrayList<>(inputs));
+      return importer.read(List.copyOf(inputs), List.copyOf(judgements));
     } finally {
       progress.close();
     }
