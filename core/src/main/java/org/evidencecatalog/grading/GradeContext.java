@@ -14,6 +14,7 @@ import org.evidencecatalog.synthesis.Pooled;
  */
 record GradeContext(
     BodyOfEvidence body, GradePolicy policy, BodySynthesis synthesis, Weight weight) {
+  private static final double ROUNDING = 1e-9;
 
   static GradeContext of(BodyOfEvidence body, GradePolicy policy) {
     BodySynthesis synthesis = BodySynthesis.of(body, policy.synthesis());
@@ -28,5 +29,10 @@ record GradeContext(
   /** A threshold. */
   double value(GradeThreshold threshold) {
     return policy.value(threshold);
+  }
+
+  /** Whether a share is at least a threshold, but for the last bits of a sum of weights. */
+  boolean reaches(double share, GradeThreshold threshold) {
+    return share >= value(threshold) - ROUNDING;
   }
 }

@@ -83,7 +83,10 @@ public final class GradeFramework extends RuleBased {
                 GradeIndirectness.judge(context),
                 GradeImprecision.judge(context),
                 GradePublicationBias.judge(context)));
-    judgements.addAll(GradeUpgrades.judge(context));
+    List<PanelJudgement> people = panel().on(code(), body.question());
+    judgements.addAll(
+        GradeUpgrades.judge(
+            context, judgements.stream().map(each -> Overriding.applied(each, people)).toList()));
     return judgements;
   }
 

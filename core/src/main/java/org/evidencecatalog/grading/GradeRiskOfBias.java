@@ -1,19 +1,24 @@
 package org.evidencecatalog.grading;
 
+import static org.evidencecatalog.grading.GradeThreshold.HALF_WEIGHT;
+import static org.evidencecatalog.grading.GradeThreshold.MOST_WEIGHT;
+
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.evidencecatalog.appraisal.RiskOfBias;
 import org.evidencecatalog.grading.Judgement.Figure;
 
 /**
- * {@code GRADE.risk-of-bias}: the weight held by studies at low and at high risk (Guyatt 2025, BMJ
- * 389:e083864 asks for it; the cut-offs are house rules). A study that nobody appraised counts as
- * some concerns.
+ * {@code GRADE.risk-of-bias}: the weight held by studies at low and at high risk, and whether their
+ * results differ (Guyatt 2025, BMJ 389:e083864 asks for both; the cut-offs are house rules). A
+ * study that nobody appraised counts as some concerns.
  */
 final class GradeRiskOfBias {
   private static final String RULE = "GRADE.risk-of-bias";
   private static final String SOURCE =
       "Core GRADE 4, Guyatt 2025, BMJ 389:e083864; cut-offs are house rules";
+  private static final String ONE_ARM = "Balshem 2011, J Clin Epidemiol 64:401";
 
   private final GradeContext context;
   private final BodyOfEvidence body;
@@ -31,46 +36,67 @@ final class GradeRiskOfBias {
   }
 
   static Judgement judge(GradeContext context) {
+    BodyOfEvidence body = context.body();
     GradeRiskOfBias rule = new GradeRiskOfBias(context);
-    return switch (context.body().kind()) {
-      case RANDOMISED -> rule.randomised();
-      case NON_RANDOMISED -> rule.nonRandomised();
-      case UNCONTROLLED ->
-          rule.judgement(-1, "No comparison group, so nothing tells what else caused the outcome.");
-      case REVIEW ->
-          rule.judgement(-1, "The risk of bias of the review's studies is not in this catalog.");
-    };
+    if (body.kind() == BodyKind.REVIEW) {
+      return rule.judgement(
+          -1, "The risk of bias of the review's studies is not in this catalog.", SOURCE);
+    }
+    if (StartingPoint.isHighByRobins(body, context.policy())) {
+      return RobinsSeverity.judge(RULE, context);
+    }
+    if (GradeStart.of(body, context.policy()) == Certainty.HIGH) {
+      return rule.startedHigh();
+    }
+    return body.kind() == BodyKind.UNCONTROLLED && body.question().type().isOfIntervention()
+        ? rule.judgement(
+            -1, "No comparison group, so nothing tells what else caused the outcome.", ONE_ARM)
+        : rule.startedLow();
   }
 
   private double share(Predicate<RiskOfBias> is) {
-    return context.weight().share(each -> is.test(each.riskOfBias().orElse(RiskOfBias.SOME)));
+    return context.weight().share(each -> is.test(risk(each)));
   }
 
-  private Judgement randomised() {
+  private static RiskOfBias risk(Contribution contribution) {
+    return contribution.riskOfBias().orElse(RiskOfBias.SOME);
+  }
+
+  private Judgement startedHigh() {
     if (appraised == 0) {
       return judgement(
           -1,
           body.size() == 1
               ? "The study was not appraised for risk of bias."
-              : "None of the " + body.size() + " studies was appraised for risk of bias.");
+              : "None of the " + body.size() + " studies was appraised for risk of bias.",
+          SOURCE);
     }
-    if (low >= context.value(GradeThreshold.MOST_WEIGHT)) {
-      return judgement(0, shares() + ".");
+    if (context.reaches(low, MOST_WEIGHT)) {
+      return judgement(0, shares() + ".", SOURCE);
     }
-    if (high >= context.value(GradeThreshold.MOST_WEIGHT)) {
-      return judgement(-2, shares() + ".");
+    if (context.reaches(high, MOST_WEIGHT)) {
+      return judgement(-2, shares() + ".", SOURCE);
     }
-    String untested =
-        low >= context.value(GradeThreshold.HALF_WEIGHT)
-            ? " No effects were extracted, so whether their results differ cannot be tested."
-            : "";
-    return judgement(-1, shares() + "." + untested);
+    if (!context.reaches(low, HALF_WEIGHT)) {
+      return judgement(-1, shares() + ".", SOURCE);
+    }
+    LowRiskComparison comparison =
+        LowRiskComparison.of(context, each -> risk(each) == RiskOfBias.LOW);
+    return judgement(
+        comparison.isAlike() ? 0 : -1,
+        shares() + ". " + comparison.inWords(),
+        SOURCE,
+        comparison.figures());
   }
 
-  private Judgement nonRandomised() {
-    return high >= context.value(GradeThreshold.HALF_WEIGHT)
-        ? judgement(-1, shares() + ".")
-        : judgement(0, "Confounding is already paid for by the start at Low. " + shares() + ".");
+  private Judgement startedLow() {
+    String paid =
+        body.question().type().isOfIntervention()
+            ? "Confounding is already paid for by the start at Low. "
+            : "The design is already paid for by the start at Low. ";
+    return context.reaches(high, HALF_WEIGHT)
+        ? judgement(-1, shares() + ".", SOURCE)
+        : judgement(0, paid + shares() + ".", SOURCE);
   }
 
   private String shares() {
@@ -83,18 +109,25 @@ final class GradeRiskOfBias {
         + " at high risk; "
         + appraised
         + " of "
-        + Wording.counted(body.size(), "study", "studies").replaceFirst("^\\w+", "" + body.size())
-        + (body.size() == 1 ? " was" : " were")
-        + " appraised";
+        + body.size()
+        + (body.size() == 1 ? " study was" : " studies were")
+        + " appraised"
+        + unappraised();
   }
 
-  private Judgement judgement(int change, String reason) {
+  private String unappraised() {
+    return appraised == body.size() ? "" : ", the others count as some concerns";
+  }
+
+  private Judgement judgement(int change, String reason, String source, Figure... more) {
     List<Figure> figures =
-        List.of(
-            new Figure("low_share", low),
-            new Figure("high_share", high),
-            new Figure("appraised", appraised),
-            new Figure("studies", body.size()));
-    return Judgement.computed(RULE, change, reason, SOURCE, figures.toArray(Figure[]::new));
+        new ArrayList<>(
+            List.of(
+                new Figure("low_share", low),
+                new Figure("high_share", high),
+                new Figure("appraised", appraised),
+                new Figure("studies", body.size())));
+    figures.addAll(List.of(more));
+    return Judgement.computed(RULE, change, reason, source, figures.toArray(Figure[]::new));
   }
 }

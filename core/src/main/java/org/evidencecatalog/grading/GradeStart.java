@@ -3,7 +3,6 @@ package org.evidencecatalog.grading;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.evidencecatalog.grading.Judgement.Figure;
-import org.evidencecatalog.model.StudyDesign;
 
 /** Where GRADE starts and how it sums up: target, start, mixed bodies, arithmetic. */
 final class GradeStart {
@@ -12,23 +11,7 @@ final class GradeStart {
   private GradeStart() {}
 
   static Certainty of(BodyOfEvidence body, GradePolicy policy) {
-    return switch (body.kind()) {
-      case RANDOMISED -> Certainty.HIGH;
-      case NON_RANDOMISED, UNCONTROLLED -> Certainty.LOW;
-      case REVIEW -> allRandomised(body) ? Certainty.HIGH : Certainty.LOW;
-    };
-  }
-
-  /** Whether every review states that it included randomised trials only. */
-  private static boolean allRandomised(BodyOfEvidence body) {
-    return body.contributions().stream()
-        .map(contribution -> contribution.study().includedDesigns())
-        .allMatch(
-            designs -> !designs.isEmpty() && designs.stream().allMatch(GradeStart::randomised));
-  }
-
-  private static boolean randomised(StudyDesign design) {
-    return BodyKind.of(design).filter(kind -> kind == BodyKind.RANDOMISED).isPresent();
+    return StartingPoint.of(body, policy).level();
   }
 
   static Judgement target() {
@@ -40,38 +23,13 @@ final class GradeStart {
   }
 
   static Judgement judge(GradeContext context) {
-    BodyOfEvidence body = context.body();
-    Certainty start = of(body, context.policy());
-    String because =
-        switch (body.kind()) {
-          case RANDOMISED -> "randomised trials start there";
-          case NON_RANDOMISED -> "non-randomised studies start there" + unknownAllocation(body);
-          case UNCONTROLLED -> "studies without a comparison group start there";
-          case REVIEW ->
-              "a review stands in for primary studies, of which there are none (house rule); its"
-                  + (start == Certainty.HIGH
-                      ? " studies are randomised trials"
-                      : " studies are not known to be all randomised");
-        };
+    StartingPoint start = StartingPoint.of(context.body(), context.policy());
     return Judgement.computed(
         "GRADE.start",
         0,
-        start.label() + ": " + because + ".",
-        BALSHEM,
-        new Figure("start_level", start.rank()));
-  }
-
-  private static String unknownAllocation(BodyOfEvidence body) {
-    List<String> unknown =
-        body.contributions().stream()
-            .filter(
-                contribution ->
-                    contribution.study().design() == StudyDesign.CONTROLLED_ALLOCATION_UNKNOWN)
-            .map(contribution -> contribution.id().value())
-            .toList();
-    return unknown.isEmpty()
-        ? ""
-        : "; how people were allocated is unknown in " + Wording.list(unknown);
+        start.level().label() + ": " + start.because() + ".",
+        start.source(),
+        new Figure("start_level", start.level().rank()));
   }
 
   static Judgement mixed(BodyOfEvidence body) {
@@ -84,7 +42,8 @@ final class GradeStart {
             : "The question also has "
                 + Wording.list(others)
                 + ", in bodies of their own that are never pooled with this one.",
-        "Cuello-Garcia 2022, J Clin Epidemiol 142:200");
+        "after Cuello-Garcia 2022, J Clin Epidemiol 142:200; the randomised body among equals: house"
+            + " rule");
   }
 
   static Judgement arithmetic(Certainty start, List<Judgement> judgements, Certainty reached) {

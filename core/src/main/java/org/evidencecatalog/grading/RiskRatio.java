@@ -1,0 +1,88 @@
+package org.evidencecatalog.grading;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import org.evidencecatalog.model.EffectMeasure;
+import org.evidencecatalog.model.ResultData.DichotomousArms;
+import org.evidencecatalog.model.StudyDesign;
+import org.evidencecatalog.synthesis.Conversions;
+import org.evidencecatalog.synthesis.Pooled;
+
+/**
+ * A pooled effect as a risk ratio.
+ *
+ * @param value positive and finite; empty where the effect cannot be turned into one
+ * @param inWords how it was got, or why there is none
+ */
+record RiskRatio(OptionalDouble value, String inWords) {
+  private static final String UNKNOWN_RISK =
+      "without a baseline risk the %s cannot be turned into a risk ratio, and that the events are"
+          + " rare is not known";
+
+  static RiskRatio of(GradeContext context, Pooled pooled) {
+    EffectMeasure measure = pooled.measure().orElse(null);
+    if (measure == null) {
+      return none("the measure of the effect is unknown");
+    }
+    double natural = pooled.natural(pooled.estimate());
+    return switch (measure) {
+      case RR -> some(natural, "RR " + EffectWording.number(natural));
+      case OR, PETO, HR -> converted(measure, natural, baselineRisk(context));
+      case RD, MD, SMD, ROM, COR, ZCOR ->
+          none("a large effect is told by the risk ratio, not by " + measure);
+    };
+  }
+
+  private static RiskRatio converted(
+      EffectMeasure measure, double natural, OptionalDouble baseline) {
+    if (baseline.isEmpty()) {
+      return none(UNKNOWN_RISK.formatted(measure == EffectMeasure.HR ? "HR" : "OR"));
+    }
+    double risk = baseline.getAsDouble();
+    double ratio =
+        measure == EffectMeasure.HR
+            ? -Math.expm1(natural * Math.log1p(-risk)) / risk
+            : Conversions.oddsRatioToRiskRatio(natural, risk);
+    return some(
+        ratio,
+        "RR "
+            + EffectWording.number(ratio)
+            + " from "
+            + measure
+            + " "
+            + EffectWording.number(natural)
+            + " at a baseline risk of "
+            + EffectWording.number(risk));
+  }
+
+  private static RiskRatio some(double ratio, String inWords) {
+    return ratio > 0 && Double.isFinite(ratio)
+        ? new RiskRatio(OptionalDouble.of(ratio), inWords)
+        : none("the ratio is beyond any plausible size");
+  }
+
+  private static RiskRatio none(String why) {
+    return new RiskRatio(OptionalDouble.empty(), why);
+  }
+
+  /**
+   * That of the policy, else all events over all people of the second arms (house rule). The second
+   * arm of a case-control study is picked, so it tells no risk.
+   */
+  private static OptionalDouble baselineRisk(GradeContext context) {
+    if (context.policy().baselineRisk().isPresent()) {
+      return context.policy().baselineRisk();
+    }
+    List<DichotomousArms> arms =
+        context.body().contributions().stream()
+            .filter(each -> each.study().design() != StudyDesign.CASE_CONTROL)
+            .flatMap(each -> each.choice().used().stream())
+            .flatMap(result -> result.data().dichotomous().stream())
+            .toList();
+    long events = arms.stream().mapToLong(DichotomousArms::events2).sum();
+    long people = arms.stream().mapToLong(DichotomousArms::total2).sum();
+    return events > 0 && events < people
+        ? OptionalDouble.of((double) events / people)
+        : OptionalDouble.empty();
+  }
+}
