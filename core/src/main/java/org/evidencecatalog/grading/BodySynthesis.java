@@ -157,7 +157,14 @@ public record BodySynthesis(
           Optional.of(measure),
           effects,
           omitted,
-          synthesis.pool(effects.stream().map(StudyEffect::effect).toList()));
+          overlaps()
+              ? new NotPooled("reviews may share studies and are not pooled")
+              : synthesis.pool(effects.stream().map(StudyEffect::effect).toList()));
+    }
+
+    /** Each review is a synthesis of its own; two would count the studies they share twice. */
+    private boolean overlaps() {
+      return body.kind() == BodyKind.REVIEW && effects.size() > 1;
     }
 
     @Override

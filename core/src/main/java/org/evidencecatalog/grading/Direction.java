@@ -24,11 +24,39 @@ public enum Direction implements Coded {
   public static final double AGREEMENT = 0.75;
 
   /**
-   * The direction of a body of which no effects are known: that side which at least {@link
-   * #AGREEMENT} of the studies with a known direction name, else uncertain; unknown if no study has
-   * one.
+   * The direction of a body by the standard policy; see {@link #of(BodyOfEvidence, GradePolicy)}.
    */
   public static Direction of(BodyOfEvidence body) {
+    return of(body, GradePolicy.standard());
+  }
+
+  /**
+   * The direction of a body. Where there is a pooled effect: none if its target is little or no
+   * difference; else benefit or harm if its 95 % interval lies on one side of no effect; else
+   * uncertain. Without one: that side which at least {@link #AGREEMENT} of the studies with a known
+   * direction name, else uncertain; unknown if no study has one. Where it is unknown which
+   * direction of the outcome is better, an effect on one side claims nothing, and the studies'
+   * directions are asked.
+   *
+   * @param policy says how effects are pooled
+   */
+  public static Direction of(BodyOfEvidence body, GradePolicy policy) {
+    return PooledEffect.of(BodySynthesis.of(body, policy.synthesis()), policy)
+        .map(PooledEffect::direction)
+        .orElseGet(() -> ofVotes(body));
+  }
+
+  /** The direction of an effect that lies on one side of no effect. */
+  static Direction ofEffect(boolean increase, BodyOfEvidence body) {
+    return switch (body.traits().polarity()) {
+      case HIGHER -> increase ? BENEFIT : HARM;
+      case LOWER -> increase ? HARM : BENEFIT;
+      case UNKNOWN -> ofVotes(body);
+    };
+  }
+
+  /** What the studies of a body say, one vote each. */
+  private static Direction ofVotes(BodyOfEvidence body) {
     List<Direction> known = ofStudies(body);
     if (known.isEmpty()) {
       return UNKNOWN;

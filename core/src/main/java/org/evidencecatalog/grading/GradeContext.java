@@ -11,14 +11,20 @@ import org.evidencecatalog.synthesis.Pooled;
  * @param policy thresholds and choices
  * @param synthesis effects and the pooled estimate
  * @param weight how much each study weighs
+ * @param effect the pooled effect as the outcome's traits read it; empty if there is none
  */
 record GradeContext(
-    BodyOfEvidence body, GradePolicy policy, BodySynthesis synthesis, Weight weight) {
+    BodyOfEvidence body,
+    GradePolicy policy,
+    BodySynthesis synthesis,
+    Weight weight,
+    Optional<PooledEffect> effect) {
   private static final double ROUNDING = 1e-9;
 
   static GradeContext of(BodyOfEvidence body, GradePolicy policy) {
     BodySynthesis synthesis = BodySynthesis.of(body, policy.synthesis());
-    return new GradeContext(body, policy, synthesis, Weight.of(synthesis));
+    return new GradeContext(
+        body, policy, synthesis, Weight.of(synthesis), PooledEffect.of(synthesis, policy));
   }
 
   /** The pooled estimate, if there is one. */

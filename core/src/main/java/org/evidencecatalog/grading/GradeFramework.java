@@ -75,7 +75,7 @@ public final class GradeFramework extends RuleBased {
     List<Judgement> judgements =
         new ArrayList<>(
             List.of(
-                GradeStart.target(),
+                GradeTarget.judge(context),
                 GradeStart.judge(context),
                 GradeStart.mixed(body),
                 GradeRiskOfBias.judge(context),

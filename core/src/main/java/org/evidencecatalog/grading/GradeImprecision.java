@@ -1,48 +1,52 @@
 package org.evidencecatalog.grading;
 
-import java.util.OptionalInt;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.evidencecatalog.grading.Judgement.Figure;
 
 /**
- * {@code GRADE.imprecision} where no effect was extracted: by the number of participants (house
- * rule; 400 after the rule of thumb of Guyatt 2011, J Clin Epidemiol 64:1283).
+ * {@code GRADE.imprecision}: the 95 % confidence interval first, the information size second, never
+ * summed. Zeng 2022, J Clin Epidemiol 150:216; Core GRADE 2, Guyatt 2025, BMJ 389:e081904. Without
+ * a pooled effect the number of participants decides.
  */
 final class GradeImprecision {
-  private static final String RULE = "GRADE.imprecision";
-  private static final String SOURCE =
-      "House rule where no effect was extracted; 400 participants: Guyatt 2011, J Clin Epidemiol"
-          + " 64:1283";
+  static final String RULE = "GRADE.imprecision";
 
   private GradeImprecision() {}
 
   static Judgement judge(GradeContext context) {
-    BodyOfEvidence body = context.body();
-    OptionalInt participants = body.participants();
-    int enough = (int) context.value(GradeThreshold.ENOUGH_PARTICIPANTS);
-    int few = (int) context.value(GradeThreshold.FEW_PARTICIPANTS);
-    int known = participants.orElse(body.participantsAtLeast());
-    String count =
-        (participants.isPresent() ? "" : "At least ")
-            + Wording.counted(known, "participant", "participants")
-                .replaceFirst("^\\w+", "" + known);
-    Figure figure =
-        new Figure(participants.isPresent() ? "participants" : "participants_at_least", known);
-    if (known >= enough) {
-      return judgement(0, count + ": " + enough + " or more", figure);
-    }
-    if (participants.isEmpty()) {
-      String unknown =
-          known == 0
-              ? "The number of participants is unknown"
-              : count + "; the number of some studies is unknown";
-      return judgement(-1, unknown, figure);
-    }
-    return known < few
-        ? judgement(-2, count + ": fewer than " + few, figure)
-        : judgement(-1, count + ": " + few + " to " + (enough - 1), figure);
+    return context
+        .effect()
+        .map(effect -> judgement(effect, new ImprecisionSteps(effect, context.policy()).judge()))
+        .orElseGet(() -> ParticipantsOnly.judge(context));
   }
 
-  private static Judgement judgement(int change, String reason, Figure figure) {
-    return Judgement.computed(RULE, change, reason + " (no effect was extracted).", SOURCE, figure);
+  private static Judgement judgement(PooledEffect effect, ImprecisionStep step) {
+    List<Figure> figures = new ArrayList<>();
+    figures.add(new Figure("ci_low", effect.interval().low()));
+    figures.add(new Figure("ci_high", effect.interval().high()));
+    figures.addAll(step.figures());
+    return Judgement.computed(
+        RULE,
+        step.change(),
+        effect.inWords() + ". " + step.reason() + unused(effect) + partial(effect),
+        step.source(),
+        figures.toArray(Figure[]::new));
+  }
+
+  private static String unused(PooledEffect effect) {
+    return effect.unusedDifference().isPresent()
+        ? " The minimal important difference given cannot be used (see the target)."
+        : "";
+  }
+
+  /** Names the studies that the interval does not speak for. */
+  private static String partial(PooledEffect effect) {
+    return effect.omitted().isEmpty()
+        ? ""
+        : effect.omitted().stream()
+            .map(omission -> omission.study() + " (" + omission.reason() + ")")
+            .collect(Collectors.joining(", ", " Not in the pooled estimate: ", "."));
   }
 }

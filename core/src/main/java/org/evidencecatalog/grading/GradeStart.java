@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.evidencecatalog.grading.Judgement.Figure;
 
-/** Where GRADE starts and how it sums up: target, start, mixed bodies, arithmetic. */
+/** Where GRADE starts and how it sums up: start, mixed bodies, arithmetic. */
 final class GradeStart {
   private static final String BALSHEM = "Balshem 2011, J Clin Epidemiol 64:401";
 
@@ -12,14 +12,6 @@ final class GradeStart {
 
   static Certainty of(BodyOfEvidence body, GradePolicy policy) {
     return StartingPoint.of(body, policy).level();
-  }
-
-  static Judgement target() {
-    return Judgement.notAssessed(
-        "GRADE.target",
-        "Not assessed: no effect was extracted and no minimal important difference given, so the"
-            + " certainty is that an effect exists.",
-        "Hultcrantz 2017, J Clin Epidemiol 87:4; Guyatt 2025, BMJ 389:e081904");
   }
 
   static Judgement judge(GradeContext context) {

@@ -60,6 +60,10 @@ public enum GradeThreshold implements Coded {
   /** Participants from which rare events are precise if the absolute effect is. */
   RARE_EVENT_PARTICIPANTS(
       4000, 0, 1e9, "low-event exception, Guyatt 2011, J Clin Epidemiol 64:1283; to be confirmed"),
+  /** In minimal important differences, the size from which an effect is moderate; 0 = not given. */
+  MODERATE_IN_MIDS(0, 0, 1e6, "the user's; none unless given"),
+  /** In minimal important differences, the size from which an effect is large; 0 = not given. */
+  LARGE_IN_MIDS(0, 0, 1e6, "the user's; none unless given"),
   /** Fewer studies are not tested for asymmetry. */
   ASYMMETRY_STUDIES(10, 3, 1e6, "Sterne 2011, BMJ 343:d4002"),
   /** Largest over smallest standard error below which sizes are too similar to test. */

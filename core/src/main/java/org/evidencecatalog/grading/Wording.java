@@ -1,5 +1,8 @@
 package org.evidencecatalog.grading;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 
@@ -10,6 +13,9 @@ public final class Wording {
 
   /** Lets shares that are whole percentages but for the last bits of a double be just that. */
   private static final double ROUNDING = 1e-9;
+
+  private static final int DIGITS = 3;
+  private static final int DECIMALS = 2;
 
   private Wording() {}
 
@@ -45,5 +51,34 @@ public final class Wording {
    */
   static String percent(double share) {
     return (long) Math.floor(share * 100 + ROUNDING) + " %";
+  }
+
+  /**
+   * A number to three digits, whole ones in full, with two decimals where those digits allow: 0.80,
+   * 12.3, 1806. The minus is a minus, not a hyphen.
+   *
+   * @param value finite
+   */
+  public static String number(double value) {
+    BigDecimal exact = BigDecimal.valueOf(value);
+    BigDecimal rounded = exact.round(new MathContext(DIGITS, RoundingMode.HALF_EVEN));
+    if (rounded.signum() == 0) {
+      return "0";
+    }
+    if (rounded.scale() < 0 || isWhole(exact)) {
+      rounded = exact.setScale(0, RoundingMode.HALF_EVEN);
+    } else if (rounded.abs().compareTo(BigDecimal.TEN) < 0) {
+      rounded = atLeastTwoDecimals(rounded);
+    }
+    return rounded.toPlainString().replace('-', '−');
+  }
+
+  private static BigDecimal atLeastTwoDecimals(BigDecimal number) {
+    BigDecimal stripped = number.stripTrailingZeros();
+    return stripped.setScale(Math.max(DECIMALS, stripped.scale()), RoundingMode.UNNECESSARY);
+  }
+
+  private static boolean isWhole(BigDecimal number) {
+    return number.stripTrailingZeros().scale() <= 0;
   }
 }

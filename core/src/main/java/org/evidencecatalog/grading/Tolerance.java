@@ -1,0 +1,30 @@
+package org.evidencecatalog.grading;
+
+/**
+ * Compares with thresholds. Numbers that differ in the last bits of a double only, as the logarithm
+ * and exponential of one number do, are the same; so a limit that touches a threshold is known to.
+ */
+final class Tolerance {
+  private static final double LAST_BITS = 1e-9;
+
+  private Tolerance() {}
+
+  /** Whether a number is below a threshold and does not touch it. */
+  static boolean below(double number, double threshold) {
+    return number < threshold - slack(threshold);
+  }
+
+  /** Whether a number is above a threshold and does not touch it. */
+  static boolean above(double number, double threshold) {
+    return number > threshold + slack(threshold);
+  }
+
+  /** Whether a threshold lies in a closed interval: one that touches it holds it. */
+  static boolean holds(double low, double high, double threshold) {
+    return !above(low, threshold) && !below(high, threshold);
+  }
+
+  private static double slack(double threshold) {
+    return threshold == 0 ? Double.MIN_NORMAL : Math.abs(threshold) * LAST_BITS;
+  }
+}
