@@ -11,6 +11,7 @@ module org.evidencecatalog.core {
   exports org.evidencecatalog.appraisal;
   exports org.evidencecatalog.catalog;
   exports org.evidencecatalog.grading;
+  exports org.evidencecatalog.grading.whatif;
   exports org.evidencecatalog.model;
   exports org.evidencecatalog.store;
   exports org.evidencecatalog.synthesis;

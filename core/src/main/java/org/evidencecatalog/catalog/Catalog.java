@@ -2,7 +2,6 @@ package org.evidencecatalog.catalog;
 
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -23,6 +22,7 @@ import org.evidencecatalog.grading.Matching;
 import org.evidencecatalog.grading.PanelJudgement;
 import org.evidencecatalog.grading.PanelJudgements;
 import org.evidencecatalog.grading.Question;
+import org.evidencecatalog.grading.whatif.WhatIf;
 import org.evidencecatalog.model.Background;
 import org.evidencecatalog.model.CitationKey;
 import org.evidencecatalog.model.CodePoints;
@@ -235,6 +235,11 @@ public final class Catalog {
 
   /** All that is held on a question. */
   public EvidenceSelection select(Question question) {
+    return EvidenceSelection.of(question, candidates(question), matching);
+  }
+
+  /** Studies of conditions that have to do with the one asked about. */
+  private Set<Study> candidates(Question question) {
     Concept asked = vocabulary.resolve(ConceptKind.CONDITION, question.condition());
     Set<Study> candidates = new LinkedHashSet<>();
     for (Concept concept : byCondition.keySet()) {
@@ -242,7 +247,7 @@ public final class Catalog {
         candidates.addAll(byCondition.get(concept));
       }
     }
-    return EvidenceSelection.of(question, candidates, matching);
+    return candidates;
   }
 
   /** The first body of evidence on a question: of randomised trials if there are any. */
@@ -256,16 +261,16 @@ public final class Catalog {
    * those that the framework has.
    */
   public Grade grade(Question question, Framework standard) {
-    Framework framework = standard.withJudgements(judgements);
-    EvidenceSelection selection = select(question);
-    List<Grade> grades = selection.bodies().stream().map(framework::grade).toList();
-    if (grades.isEmpty()) {
-      return framework.grade(selection.whole());
-    }
-    Grade headline = framework.headline(grades);
-    List<Grade> others = new ArrayList<>(grades);
-    others.remove(headline);
-    return headline.withOtherBodies(others);
+    return select(question).grade(standard.withJudgements(judgements));
+  }
+
+  /**
+   * What would change the grade of a question: more people, another study left out, or what is
+   * unknown today. The judgements of the catalog apply.
+   */
+  public WhatIf whatIf(Question question, Framework framework) {
+    return WhatIf.of(
+        question, candidates(question), matching, framework.withJudgements(judgements));
   }
 
   /**

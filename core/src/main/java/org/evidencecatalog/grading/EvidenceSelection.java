@@ -38,6 +38,21 @@ public record EvidenceSelection(
     return sorting.selection();
   }
 
+  /**
+   * The grade that speaks for the question, with those of its other bodies beside it; without any
+   * body, what the framework says of none.
+   */
+  public Grade grade(Framework framework) {
+    if (bodies.isEmpty()) {
+      return framework.grade(whole);
+    }
+    List<Grade> grades = bodies.stream().map(framework::grade).toList();
+    Grade headline = framework.headline(grades);
+    List<Grade> others = new ArrayList<>(grades);
+    others.remove(headline);
+    return headline.withOtherBodies(others);
+  }
+
   /** The body of evidence that comes first: of randomised trials if there are any. */
   public BodyOfEvidence first() {
     return bodies.isEmpty() ? whole : bodies.get(0);
