@@ -17,6 +17,9 @@ public sealed interface Grade permits Grade.Graded, Grade.NotGraded {
   /** What every rule says; empty if there is no level. */
   List<Judgement> judgements();
 
+  /** The pooled effect that the level is about; empty if the framework looked at none. */
+  Optional<PooledEffect> effect();
+
   /** Grades of the question's other bodies. */
   List<Grade> otherBodies();
 
@@ -41,6 +44,13 @@ public sealed interface Grade permits Grade.Graded, Grade.NotGraded {
     return level().flatMap(level -> Certainty.parse(level.code()));
   }
 
+  /**
+   * Which way the body points: by the effect, else as {@link Direction#of(BodyOfEvidence)} has it.
+   */
+  default Direction direction() {
+    return effect().map(PooledEffect::direction).orElseGet(() -> Direction.of(body()));
+  }
+
   /** Why there is no level, if there is none. */
   default Optional<String> notGradedReason() {
     return fold(graded -> Optional.empty(), notGraded -> Optional.of(notGraded.reason()));
@@ -53,6 +63,7 @@ public sealed interface Grade permits Grade.Graded, Grade.NotGraded {
    * @param body the body that was graded
    * @param reached the level
    * @param judgements what every rule says, in the framework's order
+   * @param effect the pooled effect that the level is about; empty if there is none
    * @param otherBodies grades of the question's other bodies
    */
   record Graded(
@@ -60,6 +71,7 @@ public sealed interface Grade permits Grade.Graded, Grade.NotGraded {
       BodyOfEvidence body,
       Level reached,
       List<Judgement> judgements,
+      Optional<PooledEffect> effect,
       List<Grade> otherBodies)
       implements Grade {
 
@@ -69,12 +81,18 @@ public sealed interface Grade permits Grade.Graded, Grade.NotGraded {
       Objects.requireNonNull(body, "body");
       Objects.requireNonNull(reached, "reached");
       judgements = List.copyOf(judgements);
+      Objects.requireNonNull(effect, "effect");
       otherBodies = List.copyOf(otherBodies);
     }
 
     @Override
     public Graded withOtherBodies(List<Grade> others) {
-      return new Graded(framework, body, reached, judgements, others);
+      return new Graded(framework, body, reached, judgements, effect, others);
+    }
+
+    /** The same grade about this effect. */
+    Graded withEffect(Optional<PooledEffect> pooled) {
+      return new Graded(framework, body, reached, judgements, pooled, otherBodies);
     }
 
     @Override
@@ -105,6 +123,11 @@ public sealed interface Grade permits Grade.Graded, Grade.NotGraded {
     @Override
     public List<Judgement> judgements() {
       return List.of();
+    }
+
+    @Override
+    public Optional<PooledEffect> effect() {
+      return Optional.empty();
     }
 
     @Override

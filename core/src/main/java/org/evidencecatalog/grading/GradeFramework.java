@@ -11,6 +11,8 @@ import java.util.Optional;
  * assessed". Immutable and thread-safe.
  */
 public final class GradeFramework extends RuleBased {
+  static final String CODE = "grade";
+
   private static final List<Rule> RULES =
       List.of(
           Rule.lowering("GRADE.risk-of-bias"),
@@ -51,7 +53,7 @@ public final class GradeFramework extends RuleBased {
 
   @Override
   public String code() {
-    return "grade";
+    return CODE;
   }
 
   @Override
@@ -71,6 +73,11 @@ public final class GradeFramework extends RuleBased {
 
   @Override
   List<Judgement> propose(BodyOfEvidence body) {
+    return proposal(body).judgements();
+  }
+
+  @Override
+  Proposal proposal(BodyOfEvidence body) {
     GradeContext context = GradeContext.of(body, policy);
     List<Judgement> judgements =
         new ArrayList<>(
@@ -87,7 +94,7 @@ public final class GradeFramework extends RuleBased {
     judgements.addAll(
         GradeUpgrades.judge(
             context, judgements.stream().map(each -> Overriding.applied(each, people)).toList()));
-    return judgements;
+    return new Proposal(judgements, context.effect());
   }
 
   @Override

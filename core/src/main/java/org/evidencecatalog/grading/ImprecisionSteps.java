@@ -1,5 +1,6 @@
 package org.evidencecatalog.grading;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.evidencecatalog.grading.Judgement.Figure;
@@ -105,20 +106,15 @@ record ImprecisionSteps(PooledEffect effect, GradePolicy policy) {
   }
 
   private static List<Figure> figures(Interval interval, ImportanceThresholds thresholds) {
-    List<Figure> limits =
-        List.of(
-            new Figure("mid", thresholds.mid()),
-            new Figure("mid_low", thresholds.low()),
-            new Figure("mid_high", thresholds.high()));
-    return thresholds.isAbsolute()
-        ? java.util.stream.Stream.concat(
-                limits.stream(),
-                List.of(
-                    new Figure("absolute_low", interval.low()),
-                    new Figure("absolute_high", interval.high()))
-                    .stream())
-            .toList()
-        : limits;
+    List<Figure> figures = new ArrayList<>();
+    figures.add(new Figure("mid", thresholds.mid()));
+    figures.add(new Figure("mid_low", thresholds.low()));
+    figures.add(new Figure("mid_high", thresholds.high()));
+    if (thresholds.isAbsolute()) {
+      figures.add(new Figure("absolute_low", interval.low()));
+      figures.add(new Figure("absolute_high", interval.high()));
+    }
+    return figures;
   }
 
   /** Step 2: no minimal important difference. */

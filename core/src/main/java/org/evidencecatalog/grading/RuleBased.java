@@ -29,12 +29,15 @@ abstract class RuleBased implements Framework {
       return notGraded(body, obstacle.get());
     }
     List<PanelJudgement> people = panel.on(code(), body.question());
-    List<Judgement> proposed = propose(body);
+    Proposal proposed = proposal(body);
     return conclude(
-        body,
-        people.isEmpty()
-            ? proposed
-            : proposed.stream().map(each -> Overriding.applied(each, people)).toList());
+            body,
+            people.isEmpty()
+                ? proposed.judgements()
+                : proposed.judgements().stream()
+                    .map(each -> Overriding.applied(each, people))
+                    .toList())
+        .<Grade>fold(graded -> graded.withEffect(proposed.effect()), none -> none);
   }
 
   /** What the framework says where there is no study. */
@@ -48,6 +51,11 @@ abstract class RuleBased implements Framework {
   /** What every rule proposes, in the framework's order. */
   abstract List<Judgement> propose(BodyOfEvidence body);
 
+  /** The same with the pooled effect that the rules look at; none unless a framework says so. */
+  Proposal proposal(BodyOfEvidence body) {
+    return new Proposal(propose(body), Optional.empty());
+  }
+
   /** The grade that the judgements as applied come to. */
   abstract Grade conclude(BodyOfEvidence body, List<Judgement> judgements);
 
@@ -57,12 +65,20 @@ abstract class RuleBased implements Framework {
   }
 
   /** A body with a level. */
-  final Grade graded(BodyOfEvidence body, Level level, List<Judgement> judgements) {
-    return new Grade.Graded(code(), body, level, judgements, List.of());
+  final Grade.Graded graded(BodyOfEvidence body, Level level, List<Judgement> judgements) {
+    return new Grade.Graded(code(), body, level, judgements, Optional.empty(), List.of());
   }
 
   /** The sum of the changes applied. */
   static int sum(List<Judgement> judgements) {
     return judgements.stream().mapToInt(Judgement::change).sum();
   }
+
+  /**
+   * What the rules propose.
+   *
+   * @param judgements of every rule, in the framework's order
+   * @param effect the pooled effect they rest on; empty if they look at none
+   */
+  record Proposal(List<Judgement> judgements, Optional<PooledEffect> effect) {}
 }

@@ -12,7 +12,7 @@ final class AuditDirection {
   /** That the evidence points another way, or that it is not known where it points. */
   static Stream<Finding> check(AuditedClaim claim, AuditEvidence evidence) {
     Direction claimed = claim.claim().direction();
-    Direction held = Direction.of(evidence.body());
+    Direction held = evidence.grade().direction();
     if (claimed == Direction.UNCERTAIN || claimed == Direction.UNKNOWN || claimed == held) {
       return Stream.empty();
     }

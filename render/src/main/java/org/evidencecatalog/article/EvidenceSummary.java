@@ -17,7 +17,7 @@ import org.evidencecatalog.model.CitationKey;
  * Immutable.
  */
 public final class EvidenceSummary {
-  private static final String CERTAINTY = ". Certainty of the evidence: ";
+  private static final int FULL_STOP = 1;
 
   private final OutputFormat format;
   private final String first;
@@ -42,12 +42,12 @@ public final class EvidenceSummary {
     Objects.requireNonNull(references, "references");
     String text = Statement.of(grade);
     List<CitationKey> ids = grade.body().ids();
-    int stop = text.indexOf(CERTAINTY);
-    if (stop < 0 || ids.isEmpty()) {
+    if (ids.isEmpty()) {
       return new EvidenceSummary(references.format(), text, "", "");
     }
     String cited = references.cite(citation(ids));
     String gap = cited.startsWith("<sup") ? "" : " ";
+    int stop = Statement.sentences(grade).get(0).length() - FULL_STOP;
     return new EvidenceSummary(
         references.format(), text.substring(0, stop), gap + cited, text.substring(stop));
   }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.evidencecatalog.grading.Grade;
 import org.evidencecatalog.grading.Level;
+import org.evidencecatalog.grading.Statement;
 
 /** A grade as it is shown in an article, short. */
 final class GradeFragments {
@@ -51,12 +52,7 @@ final class GradeFragments {
   }
 
   private static Fragment sentence(Grade grade) {
-    String level =
-        grade
-            .level()
-            .map(found -> lower(found.label()) + found.symbol().map(s -> " (" + s + ")").orElse(""))
-            .orElseGet(() -> "not graded (" + grade.notGradedReason().orElse("unknown") + ")");
-    String text = "Certainty of the evidence: " + level + ".";
+    String text = Statement.certainty(grade);
     return Fragment.inline(Escapes.markdown(text), span(grade, Escapes.html(text)));
   }
 

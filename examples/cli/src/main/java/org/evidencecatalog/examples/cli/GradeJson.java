@@ -1,11 +1,15 @@
 package org.evidencecatalog.examples.cli;
 
+import java.util.Optional;
 import org.evidencecatalog.grading.BodyOfEvidence;
+import org.evidencecatalog.grading.Direction;
 import org.evidencecatalog.grading.Grade;
 import org.evidencecatalog.grading.Judgement;
 import org.evidencecatalog.grading.Level;
+import org.evidencecatalog.grading.PooledEffect;
 import org.evidencecatalog.grading.Question;
 import org.evidencecatalog.grading.Statement;
+import org.evidencecatalog.grading.Target;
 import org.evidencecatalog.model.Study;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -27,6 +31,7 @@ final class GradeJson {
     Json.put(node, "not_graded", grade.notGradedReason());
     Json.put(node, "symbol", grade.level().flatMap(Level::symbol));
     node.put("statement", Statement.of(grade));
+    putEffect(node, grade);
     putBody(node, grade);
     node.set("comparators", Json.strings(body.comparators()));
     node.put("mixed_comparators", body.comparators().size() > 1);
@@ -47,8 +52,21 @@ final class GradeJson {
     ObjectNode node = Json.object();
     Json.put(node, "level", grade.level().map(Level::code));
     Json.put(node, "not_graded", grade.notGradedReason());
+    putEffect(node, grade);
     putBody(node, grade);
     return node;
+  }
+
+  /** What the certainty is about and which way it points; null where nothing is known. */
+  private static void putEffect(ObjectNode node, Grade grade) {
+    Json.put(node, "target", grade.effect().map(PooledEffect::target).map(Target::code));
+    Json.put(
+        node,
+        "direction",
+        Optional.of(grade.direction())
+            .filter(direction -> direction != Direction.UNKNOWN)
+            .map(Direction::code));
+    node.set("effect", grade.effect().map(EffectJson::of).orElse(null));
   }
 
   private static void putBody(ObjectNode node, Grade grade) {

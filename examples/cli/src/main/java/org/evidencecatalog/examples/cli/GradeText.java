@@ -6,8 +6,10 @@ import org.evidencecatalog.grading.BodyKind;
 import org.evidencecatalog.grading.BodyOfEvidence;
 import org.evidencecatalog.grading.Grade;
 import org.evidencecatalog.grading.Judgement;
+import org.evidencecatalog.grading.PooledEffect;
 import org.evidencecatalog.grading.Question;
 import org.evidencecatalog.grading.Statement;
+import org.evidencecatalog.grading.Wording;
 import org.evidencecatalog.model.CitationKey;
 import org.evidencecatalog.model.Study;
 
@@ -20,6 +22,7 @@ final class GradeText {
   static void print(Screen screen, Grade grade) {
     screen.heading(title(grade.question()) + ": " + level(grade));
     screen.wrapped(INDENT, "", Statement.of(grade), INDENT.length());
+    grade.effect().ifPresent(effect -> effect(screen, effect));
     List<List<String>> rows = new ArrayList<>();
     for (Judgement judgement : grade.judgements()) {
       rows.add(List.of(name(judgement.rule()), change(judgement), judgement.reason()));
@@ -38,6 +41,21 @@ final class GradeText {
           INDENT.length() + 2);
     }
     screen.blank();
+  }
+
+  private static void effect(Screen screen, PooledEffect effect) {
+    int studies = effect.pooled().k();
+    String heterogeneity =
+        studies == 1 ? "" : ", I² " + Wording.number(effect.pooled().heterogeneity().i2()) + " %";
+    screen.wrapped(
+        INDENT,
+        "Effect: ",
+        effect.inWords()
+            + effect.absoluteInWords().map(words -> "; " + words).orElse("")
+            + "; "
+            + Wording.counted(studies, "study", "studies")
+            + heterogeneity,
+        INDENT.length() + 2);
   }
 
   private static void lists(Screen screen, Grade grade) {
