@@ -67,7 +67,7 @@ record ImprecisionSteps(PooledEffect effect, GradePolicy policy) {
         && Tolerance.holds(interval.low(), interval.high(), thresholds.high());
   }
 
-  /** Step 4: rare events are precise in absolute terms, however wide the relative interval. */
+  /** Step 4: rare events are precise in absolute terms, however little they tell of the ratio. */
   private ImprecisionStep rareOr(
       ImprecisionStep step, Interval interval, ImportanceThresholds thresholds) {
     int enough = (int) policy.value(GradeThreshold.RARE_EVENT_PARTICIPANTS);
@@ -76,18 +76,19 @@ record ImprecisionSteps(PooledEffect effect, GradePolicy policy) {
             && Tolerance.below(interval.high(), thresholds.high());
     Optional<String> absolute = effect.absoluteInWords();
     int people = effect.people().participantsAtLeast();
-    boolean rare = inside && effect.measure().isRatio() && absolute.isPresent() && people >= enough;
+    boolean rare = inside && absolute.isPresent() && people >= enough;
     return step.change() == 0 || !rare
         ? step
         : ImprecisionStep.of(
             0,
-            "The relative interval is wide, but in absolute terms the effect is "
+            "Events are rare: they tell little of the ratio of risks, but in absolute terms the"
+                + " effect is "
                 + absolute.get()
-                + " and lies between the thresholds, in "
+                + ", in "
                 + people
                 + " participants ("
                 + enough
-                + " or more are asked for): events are rare.",
+                + " or more are asked for), and lies between the thresholds.",
             GradeThreshold.RARE_EVENT_PARTICIPANTS.source(),
             new Figure("participants", people));
   }

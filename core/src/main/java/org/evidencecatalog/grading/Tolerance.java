@@ -21,10 +21,11 @@ final class Tolerance {
 
   /** Whether a threshold lies in a closed interval: one that touches it holds it. */
   static boolean holds(double low, double high, double threshold) {
-    return !above(low, threshold) && !below(high, threshold);
+    double slack = LAST_BITS * Math.max(Math.abs(threshold), high - low);
+    return low <= threshold + slack && threshold - slack <= high;
   }
 
   private static double slack(double threshold) {
-    return threshold == 0 ? Double.MIN_NORMAL : Math.abs(threshold) * LAST_BITS;
+    return Math.abs(threshold) * LAST_BITS;
   }
 }
