@@ -24,18 +24,17 @@ record InformationStep(PooledEffect effect, GradePolicy policy) {
   /** Upper over lower limit of a ratio, before the information size and of any effect. */
   private Optional<ImprecisionStep> tooWide() {
     return widest()
-        .map(GradeThreshold::source)
-        .filter(source -> Tolerance.above(ratio(), policy.value(widest().orElseThrow())))
+        .filter(widest -> Tolerance.above(ratio(), policy.value(widest)))
         .map(
-            source ->
+            widest ->
                 ImprecisionStep.of(
                     -2,
                     "Its upper limit is "
                         + Wording.number(ratio())
                         + " times the lower one, more than "
-                        + Wording.number(policy.value(widest().orElseThrow()))
+                        + limit(widest)
                         + ".",
-                    source + "; to be confirmed",
+                    widest.source() + "; to be confirmed",
                     new Figure("ci_ratio", ratio())));
   }
 

@@ -273,8 +273,7 @@ class GradeImprecisionTest {
               assertThat(judgement.change()).isZero();
               assertThat(judgement.reason()).contains("as observed in the second arms", "7000");
             });
-    assertThat(
-            imprecision(body(OutcomeTraits.UNKNOWN, rare, reported), STANDARD).change())
+    assertThat(imprecision(body(OutcomeTraits.UNKNOWN, rare, reported), STANDARD).change())
         .isEqualTo(-2);
   }
 

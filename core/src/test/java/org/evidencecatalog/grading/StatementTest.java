@@ -155,7 +155,8 @@ class StatementTest {
   void the_comparators_are_those_asked_about_else_those_of_the_studies() {
     Question open = Question.of("tennis elbow", "dry needling").outcome("pain");
     Contribution study = trial("a", 50, effect(EffectMeasure.RR, 0.6, 0.9));
-    BodyOfEvidence none = EffectBodies.body(open, BodyKind.RANDOMISED, OutcomeTraits.UNKNOWN, study);
+    BodyOfEvidence none =
+        EffectBodies.body(open, BodyKind.RANDOMISED, OutcomeTraits.UNKNOWN, study);
 
     assertThat(first(none)).endsWith("compared with the comparators of the studies.");
     assertThat(first(against(none, "sham", "laser", "usual care")))

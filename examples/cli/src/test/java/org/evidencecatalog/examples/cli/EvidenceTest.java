@@ -172,6 +172,51 @@ class EvidenceTest {
   }
 
   @Test
+  void a_grade_on_numbers_gives_the_effect_its_target_and_its_direction() throws IOException {
+    String studies =
+        file(
+            "studies.csv",
+            "id,title,condition,intervention,design,n\n"
+                + "a,Study A,heel pain,dry needling,randomised trial,400\n"
+                + "b,Study B,heel pain,dry needling,randomised trial,200\n");
+    String results =
+        file(
+            "results.csv",
+            "study,outcome,arm1,arm2,events1,total1,events2,total2\n"
+                + "a,relapse,dry needling,sham,30,200,60,200\n"
+                + "b,relapse,dry needling,sham,12,100,20,100\n");
+    String outcomes = file("outcomes.csv", "label,better,mid,mid_measure\nrelapse,lower,0.05,RD\n");
+
+    JsonNode grade =
+        run("grade", studies, results, outcomes, "--outcome", "relapse", "--json")
+            .json()
+            .get("grades")
+            .get(0);
+
+    assertThat(grade.get("target").asString()).isEqualTo("important_benefit");
+    assertThat(grade.get("direction").asString()).isEqualTo("benefit");
+    JsonNode effect = grade.get("effect");
+    assertThat(effect.get("k").asInt()).isEqualTo(2);
+    assertThat(effect.get("omitted").size()).isZero();
+    assertThat(effect.get("pi_low").isNull()).isTrue();
+    assertThat(effect.get("mid").get("mid").asDouble()).isEqualTo(0.05);
+    assertThat(effect.get("absolute").get("per_1000").asDouble()).isNegative();
+    assertThat(grade.get("statement").asString())
+        .contains("relapse compared with sham. For relapse, lower is better: this is a benefit.");
+    assertThat(run("grade", studies, results, outcomes, "--outcome", "relapse").out())
+        .contains("Effect: RD ", "fewer per 1000", "two studies");
+  }
+
+  @Test
+  void without_numbers_target_and_effect_are_null() {
+    JsonNode grade =
+        run("grade", DATA, "--condition", "plantar fasciitis", "--json").json().get("grades").get(0);
+
+    assertThat(List.of(grade.get("target"), grade.get("direction"), grade.get("effect")))
+        .allMatch(JsonNode::isNull);
+  }
+
+  @Test
   void what_is_assumed_fills_blank_cells() throws IOException {
     String studies =
         file("s.csv", "id,title,condition,design,n\na,A title,heel pain,randomised trial,150\n");
