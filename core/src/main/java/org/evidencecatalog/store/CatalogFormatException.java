@@ -3,11 +3,11 @@ package org.evidencecatalog.store;
 import org.evidencecatalog.model.ProblemCode;
 
 /**
- * A text is no catalog of a version that can be read, or breaks the format. Nothing of it was
- * taken.
+ * A text is no catalog of a version that can be read, no policy, or breaks the format. Nothing of
+ * it was taken.
  */
 public final class CatalogFormatException extends RuntimeException {
-  private static final int LONGEST_MESSAGE = 500;
+  private static final int LONGEST_MESSAGE = 1500;
 
   private final ProblemCode code;
   private final String file;

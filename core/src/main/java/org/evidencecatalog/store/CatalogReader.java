@@ -5,6 +5,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.evidencecatalog.catalog.Catalog;
@@ -20,7 +21,10 @@ import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 
-/** Opens a text and reads the catalog in it; turns the parser's exceptions into ours. */
+/**
+ * Opens a text and reads the catalog, or the policy, in it; turns the parser's exceptions into
+ * ours.
+ */
 final class CatalogReader {
   static final String FORMAT = "evidence-catalog";
   static final int VERSION = 1;
@@ -55,10 +59,15 @@ final class CatalogReader {
   }
 
   Catalog read(InputStream in) throws IOException {
+    return read(in, input -> new CatalogContent(input).read());
+  }
+
+  /** Reads what the content makes of the text. */
+  <T> T read(InputStream in, Function<JsonInput, T> content) throws IOException {
     try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), unpacked(in))) {
       JsonInput input = new JsonInput(file, parser);
       try {
-        return new CatalogContent(input).read();
+        return content.apply(input);
       } catch (StreamReadException | StreamConstraintsException e) {
         throw translated(e, input);
       }
@@ -77,7 +86,7 @@ final class CatalogReader {
             : packed;
     if (Recognition.isWide(start(plain))) {
       throw new CatalogFormatException(
-          ProblemCode.ENCODING_INVALID, file, 1, 1, "", "a catalog is a text in UTF-8");
+          ProblemCode.ENCODING_INVALID, file, 1, 1, "", "a text in UTF-8 is expected");
     }
     return plain;
   }

@@ -71,10 +71,10 @@ final class JsonInput {
     String key = parser.currentName();
     String near =
         Nearest.within(key, keys.names(), NEAREST_DISTANCE, 1).stream()
-            .map(name -> "; did you mean \"" + name + "\"?")
+            .map(name -> "; did you mean \"" + name + "\"? Known here are ")
             .findFirst()
-            .orElse("; known here are " + String.join(", ", keys.names()));
-    return fault("unknown key \"" + key + "\"" + near);
+            .orElse("; known here are ");
+    return fault("unknown key \"" + key + "\"" + near + String.join(", ", keys.names()));
   }
 
   /** Refuses the key at which the input stands if it already has a value. */

@@ -84,7 +84,7 @@ class ArchitectureTest {
           .whereLayer("catalog")
           .mayOnlyAccessLayers("vocabulary", "model", "appraisal", "synthesis", "grading")
           .whereLayer("store")
-          .mayOnlyAccessLayers("vocabulary", "model", "catalog")
+          .mayOnlyAccessLayers("vocabulary", "model", "synthesis", "grading", "catalog")
           .whereLayer("importer")
           .mayOnlyAccessLayers("vocabulary", "model", "synthesis", "catalog", "store")
           .whereLayer("citation")

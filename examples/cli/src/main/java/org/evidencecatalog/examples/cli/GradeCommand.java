@@ -10,6 +10,8 @@ import org.evidencecatalog.catalog.Catalog;
 import org.evidencecatalog.grading.Framework;
 import org.evidencecatalog.grading.Frameworks;
 import org.evidencecatalog.grading.Grade;
+import org.evidencecatalog.grading.GradePolicy;
+import org.evidencecatalog.grading.OverallCertainty;
 import org.evidencecatalog.grading.Question;
 import org.evidencecatalog.importer.ImportResult;
 import org.evidencecatalog.vocabulary.ConceptKind;
@@ -32,6 +34,8 @@ final class GradeCommand implements Callable<Integer> {
   private final Session session;
 
   @Mixin private InputArguments inputs = new InputArguments();
+  @Mixin private QuestionOptions kind = new QuestionOptions();
+  @Mixin private PolicyOptions thresholds = new PolicyOptions();
 
   @Option(
       names = "--condition",
@@ -68,7 +72,8 @@ final class GradeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     refuseBlankLabels();
-    List<Framework> frameworks = frameworks();
+    GradePolicy policy = inputs.policy(thresholds.policy());
+    List<Framework> frameworks = frameworks(policy);
     ImportResult result = inputs.read(session);
     List<Grade> grades = new ArrayList<>();
     for (Question question : questions(result.catalog())) {
@@ -82,21 +87,24 @@ final class GradeCommand implements Callable<Integer> {
     if (inputs.json()) {
       ObjectNode document = Json.object();
       document.set("grades", Json.array(grades, GradeJson::of));
+      document.set("overall", Json.array(OverallCertainty.of(grades), OverallJson::of));
+      document.set("policy", PolicyJson.of(policy));
       Json.print(session.out(), document);
     } else {
       grades.forEach(grade -> GradeText.print(session.screen(), grade));
+      OverallCertainty.of(grades).forEach(each -> GradeText.print(session.screen(), each));
     }
     Messages.importSummary(session, result.problems());
     return result.errors() > 0 ? Exit.ERRORS_FOUND : Exit.OK;
   }
 
-  private List<Framework> frameworks() {
-    List<Framework> all = Frameworks.all(inputs.policy());
+  private List<Framework> frameworks(GradePolicy policy) {
+    List<Framework> all = Frameworks.all(policy);
     if (framework.equals("all")) {
       return all;
     }
     return List.of(
-        Frameworks.named(framework, inputs.policy())
+        Frameworks.named(framework, policy)
             .orElseThrow(
                 () ->
                     Unusable.usage(
@@ -112,7 +120,7 @@ final class GradeCommand implements Callable<Integer> {
     Vocabulary words = catalog.vocabulary();
     UnaryOperator<Question> completed =
         question -> {
-          Question full = question;
+          Question full = kind.completed(question);
           full = intervention == null ? full : full.intervention(label(words, intervention));
           full = comparator == null ? full : full.comparator(label(words, comparator));
           return outcome == null

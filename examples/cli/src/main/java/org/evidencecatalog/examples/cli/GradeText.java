@@ -7,6 +7,7 @@ import org.evidencecatalog.grading.BodyOfEvidence;
 import org.evidencecatalog.grading.Grade;
 import org.evidencecatalog.grading.Judgement;
 import org.evidencecatalog.grading.PooledEffect;
+import org.evidencecatalog.grading.OverallCertainty;
 import org.evidencecatalog.grading.Question;
 import org.evidencecatalog.grading.Statement;
 import org.evidencecatalog.grading.Wording;
@@ -56,6 +57,18 @@ final class GradeText {
             + Wording.counted(studies, "study", "studies")
             + heterogeneity,
         INDENT.length() + 2);
+  }
+
+  /** What a recommendation can rest on. */
+  static void print(Screen screen, OverallCertainty overall) {
+    screen.heading(
+        "For a recommendation on "
+            + overall.condition()
+            + overall.intervention().map(label -> ", " + label).orElse("")
+            + ": "
+            + overall.level().map(level -> level.symbol() + " " + level.label()).orElse("unknown"));
+    screen.wrapped(INDENT, "", overall.reason(), INDENT.length());
+    screen.blank();
   }
 
   private static void lists(Screen screen, Grade grade) {

@@ -27,7 +27,7 @@ final class InputArguments {
     return options.json();
   }
 
-  GradePolicy policy() {
-    return options.policy();
+  GradePolicy policy(GradePolicy base) {
+    return options.policy(base);
   }
 }

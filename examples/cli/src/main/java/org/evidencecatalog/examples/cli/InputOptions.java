@@ -93,8 +93,12 @@ final class InputOptions {
 
   /** The thresholds of GRADE as of the day given. */
   GradePolicy policy() {
-    GradePolicy standard = GradePolicy.standard();
-    return asOf == null ? standard : standard.asOf(asOf);
+    return policy(GradePolicy.standard());
+  }
+
+  /** Other thresholds as of the day given. */
+  GradePolicy policy(GradePolicy base) {
+    return asOf == null ? base : base.asOf(asOf);
   }
 
   /** Reads a day, and says what one looks like. */

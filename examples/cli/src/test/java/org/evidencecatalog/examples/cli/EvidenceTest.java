@@ -154,6 +154,59 @@ class EvidenceTest {
   }
 
   @Test
+  void the_policy_used_is_told_with_the_default_and_source_of_every_value() throws IOException {
+    String policy = file("policy.json", "{\"most_weight\": 0.9, \"nrsi_start\": \"always-low\"}");
+    Run run =
+        run("grade", DATA, "--policy", policy, "--baseline-risk", "0.2", "--as-of", "2026-01-31",
+            "--json");
+
+    assertThat(run.code()).isZero();
+    JsonNode used = run.json().get("policy");
+    assertThat(used.get("most_weight").toString())
+        .isEqualTo("{\"value\":0.9,\"default\":0.75,\"source\":\"house rule\"}");
+    assertThat(used.get("nrsi_start").get("value").asString()).isEqualTo("always-low");
+    assertThat(used.get("nrsi_start").get("default").asString()).isEqualTo("robins-high");
+    assertThat(used.get("baseline_risk").get("value").asDouble()).isEqualTo(0.2);
+    assertThat(used.get("baseline_risk").get("default").isNull()).isTrue();
+    assertThat(used.get("as_of").get("value").asString()).isEqualTo("2026-01-31");
+    assertThat(used.get("alarm_i2").get("value").asInt()).isEqualTo(50);
+  }
+
+  @Test
+  void a_broken_policy_is_refused_with_its_place() throws IOException {
+    Run run =
+        run("grade", DATA, "--policy", file("policy.json", "{\n  \"alarm_i\": 40\n}"), "--json");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.json().get("error").get("message").asString())
+        .contains("policy.json:2:3: ", "unknown key", "did you mean \"alarm_i2\"?");
+  }
+
+  @Test
+  void indirect_evidence_is_let_in_and_counts_as_indirect() {
+    String[] question = {
+      "grade", DATA, "--condition", "tennis elbow", "--intervention", "dry needling", "--json"
+    };
+    String[] wider =
+        Stream.concat(Stream.of(question), Stream.of("--include", "sibling,related"))
+            .toArray(String[]::new);
+    JsonNode direct = run(question).json().get("grades").get(0);
+    JsonNode all = run(wider).json().get("grades").get(0);
+
+    assertThat(all.get("studies").size()).isGreaterThan(direct.get("studies").size());
+    assertThat(all.get("judgements").get(5).get("reason").asString())
+        .contains("another condition (");
+  }
+
+  @Test
+  void the_overall_certainty_is_the_lowest_of_the_critical_outcomes() throws IOException {
+    JsonNode document = run("grade", DATA, "--json").json();
+
+    assertThat(document.propertyNames()).containsExactly("grades", "overall", "policy");
+    assertThat(document.get("overall").isArray()).isTrue();
+  }
+
+  @Test
   void an_unknown_condition_has_no_grades_and_the_nearest_labels_are_named() {
     Run run = run("grade", DATA, "--condition", "plantar fascitis", "--json");
 
@@ -404,7 +457,11 @@ class EvidenceTest {
         "import DATA --input-format csv",
         "import DATA --assume colour=blue",
         "grade DATA --framework sort",
-        "grade DATA --include broader",
+        "grade DATA --include narrower",
+        "grade DATA --question-type therapy",
+        "grade DATA --time -1",
+        "grade DATA --baseline-risk 1",
+        "grade DATA --policy no-such.json",
         "grade DATA --as-of yesterday",
         "cite DATA --style no-such-style",
         "cite DATA --style ../../etc/passwd",
@@ -492,6 +549,6 @@ class EvidenceTest {
     assertThat(run.code()).isZero();
     assertThat(run.out())
         .contains("Usage: evidence " + command, "Example:", "  evidence " + command);
-    assertThat(run.out()).doesNotContain("--judgements", "--include", "--rejects", "--sarif");
+    assertThat(run.out()).doesNotContain("--judgements", "--rejects", "--sarif");
   }
 }
