@@ -3,6 +3,7 @@ package org.evidencecatalog.grading;
 import java.util.List;
 import java.util.Optional;
 import org.evidencecatalog.model.ResultData.DichotomousArms;
+import org.evidencecatalog.model.StudyDesign;
 import org.evidencecatalog.vocabulary.Coded;
 
 /**
@@ -17,7 +18,10 @@ public record BaselineRisk(double risk, Source source) {
   public enum Source implements Coded {
     /** Given by the user in the policy. */
     POLICY,
-    /** All events over all people of the second arms of the body (house rule). */
+    /**
+     * All events over all people of the second arms of the body (house rule), but for case-control
+     * studies, whose arms are picked and tell no risk.
+     */
     OBSERVED
   }
 
@@ -45,6 +49,7 @@ public record BaselineRisk(double risk, Source source) {
   private static Optional<BaselineRisk> observed(BodyOfEvidence body) {
     List<DichotomousArms> arms =
         body.contributions().stream()
+            .filter(each -> each.study().design() != StudyDesign.CASE_CONTROL)
             .flatMap(each -> each.choice().used().stream())
             .flatMap(result -> result.data().dichotomous().stream())
             .toList();

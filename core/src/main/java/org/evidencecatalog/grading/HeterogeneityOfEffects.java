@@ -35,7 +35,7 @@ final class HeterogeneityOfEffects {
   HeterogeneityOfEffects(GradeContext context, Pooled pooled) {
     this.context = context;
     this.pooled = pooled;
-    this.sides = Sides.of(context);
+    this.sides = Sides.of(context, pooled);
     this.i2 = pooled.heterogeneity().i2();
     this.p = pooled.heterogeneity().p();
     this.sameSide =
@@ -113,7 +113,9 @@ final class HeterogeneityOfEffects {
         + EffectWording.p(p)
         + " of Q; "
         + Wording.percent(sameSide / PERCENT)
-        + " of the weight on the side of the estimate, "
+        + " of the weight on the estimate's side of "
+        + sides.inWords()
+        + ", "
         + EffectWording.estimate(pooled);
   }
 

@@ -81,7 +81,7 @@ final class LargeEffect {
     if (pooled.k() < context.value(LARGE_EFFECT_STUDIES)) {
       obstacles.add("it is seen in too few studies");
     }
-    if (pooled.interval().contains(0)) {
+    if (Tolerance.holds(pooled.interval().low(), pooled.interval().high(), 0)) {
       obstacles.add("the confidence interval includes no effect");
     }
     List<String> notAppraised =

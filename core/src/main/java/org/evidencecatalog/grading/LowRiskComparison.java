@@ -43,7 +43,8 @@ record LowRiskComparison(Optional<Pooled> lowRisk, double p, boolean isAlike, St
     Map<String, List<EffectSize>> groups = new LinkedHashMap<>();
     groups.put("low risk of bias", low);
     groups.put("others", others);
-    Subgroups subgroups = Subgroups.of(context.policy().synthesis(), groups);
+    Subgroups subgroups =
+        Subgroups.of(context.policy().synthesis().level(PooledEffect.LEVEL), groups);
     Optional<Pooled> lowRisk = subgroups.groups().get(0).result().pooled();
     return subgroups
         .between()
@@ -69,7 +70,7 @@ record LowRiskComparison(Optional<Pooled> lowRisk, double p, boolean isAlike, St
             + EffectWording.p(p)
             + "): at low risk "
             + EffectWording.estimate(lowRisk)
-            + context.pooled().map(all -> ", of all " + EffectWording.estimate(all)).orElse("")
+            + context.effect().map(all -> ", of all " + all.inWords()).orElse("")
             + ".";
     return new LowRiskComparison(Optional.of(lowRisk), p, alike, words);
   }

@@ -20,9 +20,10 @@ final class RelativeOrAbsolute {
   /**
    * Pooled risk ratios in place of risk differences and mean differences in place of ratios of
    * means, where all studies have the numbers for it; else the effects as they are pooled.
+   * Intervals are at 95 %.
    */
   static Optional<Pooled> pooled(GradeContext context) {
-    Optional<Pooled> asIs = context.pooled();
+    Optional<Pooled> asIs = context.effect().map(PooledEffect::pooled);
     return asIs.flatMap(Pooled::measure)
         .flatMap(RelativeOrAbsolute::counterpart)
         .flatMap(measure -> pooled(context, measure))
@@ -43,7 +44,7 @@ final class RelativeOrAbsolute {
     List<EffectSize> converted =
         effects.stream().flatMap(effect -> in(sizes, effect.effect()).stream()).toList();
     return converted.size() == effects.size()
-        ? context.policy().synthesis().pool(converted).pooled()
+        ? context.policy().synthesis().level(PooledEffect.LEVEL).pool(converted).pooled()
         : Optional.empty();
   }
 

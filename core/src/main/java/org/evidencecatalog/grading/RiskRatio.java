@@ -1,10 +1,8 @@
 package org.evidencecatalog.grading;
 
-import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.evidencecatalog.model.EffectMeasure;
-import org.evidencecatalog.model.ResultData.DichotomousArms;
-import org.evidencecatalog.model.StudyDesign;
 import org.evidencecatalog.synthesis.Conversions;
 import org.evidencecatalog.synthesis.Pooled;
 
@@ -27,18 +25,19 @@ record RiskRatio(OptionalDouble value, String inWords) {
     double natural = pooled.natural(pooled.estimate());
     return switch (measure) {
       case RR -> some(natural, "RR " + EffectWording.number(natural));
-      case OR, PETO, HR -> converted(measure, natural, baselineRisk(context));
+      case OR, PETO, HR ->
+          converted(measure, natural, BaselineRisk.of(context.body(), context.policy()));
       case RD, MD, SMD, ROM, COR, ZCOR ->
           none("a large effect is told by the risk ratio, not by " + measure);
     };
   }
 
   private static RiskRatio converted(
-      EffectMeasure measure, double natural, OptionalDouble baseline) {
+      EffectMeasure measure, double natural, Optional<BaselineRisk> baseline) {
     if (baseline.isEmpty()) {
       return none(UNKNOWN_RISK.formatted(measure == EffectMeasure.HR ? "HR" : "OR"));
     }
-    double risk = baseline.getAsDouble();
+    double risk = baseline.get().risk();
     double ratio =
         measure == EffectMeasure.HR
             ? -Math.expm1(natural * Math.log1p(-risk)) / risk
@@ -51,8 +50,8 @@ record RiskRatio(OptionalDouble value, String inWords) {
             + measure
             + " "
             + EffectWording.number(natural)
-            + " at a baseline risk of "
-            + EffectWording.number(risk));
+            + " at "
+            + EffectWords.risk(baseline.get()));
   }
 
   private static RiskRatio some(double ratio, String inWords) {
@@ -63,26 +62,5 @@ record RiskRatio(OptionalDouble value, String inWords) {
 
   private static RiskRatio none(String why) {
     return new RiskRatio(OptionalDouble.empty(), why);
-  }
-
-  /**
-   * That of the policy, else all events over all people of the second arms (house rule). The second
-   * arm of a case-control study is picked, so it tells no risk.
-   */
-  private static OptionalDouble baselineRisk(GradeContext context) {
-    if (context.policy().baselineRisk().isPresent()) {
-      return context.policy().baselineRisk();
-    }
-    List<DichotomousArms> arms =
-        context.body().contributions().stream()
-            .filter(each -> each.study().design() != StudyDesign.CASE_CONTROL)
-            .flatMap(each -> each.choice().used().stream())
-            .flatMap(result -> result.data().dichotomous().stream())
-            .toList();
-    long events = arms.stream().mapToLong(DichotomousArms::events2).sum();
-    long people = arms.stream().mapToLong(DichotomousArms::total2).sum();
-    return events > 0 && events < people
-        ? OptionalDouble.of((double) events / people)
-        : OptionalDouble.empty();
   }
 }

@@ -1,38 +1,48 @@
 package org.evidencecatalog.grading;
 
-import java.util.Arrays;
-import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.evidencecatalog.model.EffectMeasure;
 import org.evidencecatalog.synthesis.Interval;
+import org.evidencecatalog.synthesis.Pooled;
 
 /**
- * On which side of the thresholds of a target effects lie. A value just at a threshold lies on
- * neither of its sides.
+ * On which side of the threshold of the target effects lie: below, between or above the thresholds
+ * of importance where there are any, else below or above no effect. An effect just at a threshold
+ * of importance lies beyond it, as for the target; just no effect lies on neither side.
  *
- * @param thresholds on the scale of analysis; at least one
+ * @param thresholds the thresholds of importance; empty for no effect
  */
-record Sides(List<Double> thresholds) {
+record Sides(Optional<ImportanceThresholds> thresholds) {
 
-  /** Copies. */
+  /** Checks that nothing is null. */
   Sides {
-    thresholds = List.copyOf(thresholds);
-    if (thresholds.isEmpty()) {
-      throw new IllegalArgumentException("sides are told apart by at least one threshold");
-    }
+    Objects.requireNonNull(thresholds, "thresholds");
   }
 
-  /** The sides of these thresholds. */
-  static Sides of(double... thresholds) {
-    return new Sides(Arrays.stream(thresholds).boxed().toList());
-  }
-
-  /** The two sides of no effect. */
+  /** The sides of no effect. */
   static Sides ofNoEffect() {
-    return of(0);
+    return new Sides(Optional.empty());
   }
 
-  /** The sides between which the target of a body tells: as long as it has none, of no effect. */
-  static Sides of(GradeContext context) {
-    return ofNoEffect();
+  /** The sides between which the target of a body tells, for effects in the pooled measure. */
+  static Sides of(GradeContext context, Pooled pooled) {
+    return new Sides(
+        context
+            .effect()
+            .flatMap(
+                effect ->
+                    pooled
+                        .measure()
+                        .flatMap(measure -> thresholds(context.body(), effect, measure))));
+  }
+
+  private static Optional<ImportanceThresholds> thresholds(
+      BodyOfEvidence body, PooledEffect effect, EffectMeasure measure) {
+    return measure == effect.measure()
+        ? effect.thresholds()
+        : MinimalImportantDifference.of(body.traits(), measure, effect.baselineRisk(), effect.sd())
+            .thresholds();
   }
 
   /** Whether both effects lie on one side. */
@@ -45,7 +55,20 @@ record Sides(List<Double> thresholds) {
     return same(interval.low(), effect) && same(interval.high(), effect);
   }
 
-  private double side(double effect) {
-    return thresholds.stream().mapToDouble(threshold -> Math.signum(effect - threshold)).sum();
+  /** The threshold for people. */
+  String inWords() {
+    return thresholds.isPresent() ? "the minimal important difference" : "no effect";
+  }
+
+  private int side(double effect) {
+    return thresholds
+        .map(
+            known -> {
+              double compared = known.scale().of(effect);
+              return !Tolerance.above(compared, known.low())
+                  ? -1
+                  : !Tolerance.below(compared, known.high()) ? 1 : 0;
+            })
+        .orElseGet(() -> (int) Math.signum(effect));
   }
 }
