@@ -60,6 +60,12 @@ class CatalogRoundTripTest {
     }
   }
 
+  @Test
+  void aCatalogWithoutJudgementsHasNoKeyForThemSoThatOlderReleasesReadIt() throws IOException {
+    byte[] bytes = bytes(SampleCatalogs.everything(), new FileForm(false, false));
+    assertThat(new String(bytes, StandardCharsets.UTF_8)).doesNotContain("\"judgements\"");
+  }
+
   private static byte[] bytes(Catalog catalog, FileForm form) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     form.packed(out, plain -> new CatalogWriter(StoreLimits.STANDARD).write(catalog, form, plain));

@@ -83,6 +83,7 @@ class CatalogSchemaTest {
         arguments("reported_effect", ResultDataCodec.REPORTED),
         arguments("appraisal", AppraisalLayout.CODEC),
         arguments("answer_to_item", AppraisalLayout.ANSWER),
+        arguments("judgement", PanelJudgementLayout.CODEC),
         arguments("concept", ConceptLayout.CODEC),
         arguments("code", ConceptLayout.CODE),
         arguments("outcome_traits", OutcomeTraitsLayout.CODEC));
@@ -210,6 +211,27 @@ class CatalogSchemaTest {
         "{\"format\":\"evidence-catalog\",\"version\":1,\"sources\":["
             + source.replace('\'', '"').replace("REPORT", report)
             + "]}");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{}",
+        "{JUDGED,'change':3}",
+        "{JUDGED,'change':-4}",
+        "{JUDGED,'change':-1.5}",
+        "{JUDGED,'change':-1,'weight':1}",
+        "{JUDGED,'change':-1,'intervention':' '}",
+        "{JUDGED,'change':-1,'proposed':'-1'}"
+      })
+  void brokenJudgementsFitNeitherSchemaNorReader(String judgement) {
+    String judged =
+        "\"framework\":\"grade\",\"condition\":\"c\",\"rule\":\"r\",\"rationale\":\"x\","
+            + "\"by\":\"y\",\"date\":\"2026-01-31\"";
+    assertRefused(
+        "{\"format\":\"evidence-catalog\",\"version\":1,\"judgements\":["
+            + judgement.replace('\'', '"').replace("JUDGED", judged)
+            + "],\"sources\":[]}");
   }
 
   private static void assertRefused(String text) {

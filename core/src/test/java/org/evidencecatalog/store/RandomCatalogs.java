@@ -1,5 +1,6 @@
 package org.evidencecatalog.store;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -10,6 +11,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.evidencecatalog.catalog.Catalog;
 import org.evidencecatalog.catalog.CatalogBuilder;
+import org.evidencecatalog.grading.Judgement;
+import org.evidencecatalog.grading.PanelJudgement;
 import org.evidencecatalog.model.Answer;
 import org.evidencecatalog.model.Appraisal;
 import org.evidencecatalog.model.Background;
@@ -95,7 +98,21 @@ final class RandomCatalogs {
     for (int i = 0; i < size; i++) {
       builder.add(source());
     }
-    return builder.build().catalog();
+    return builder.judgements(some(this::judgement)).build().catalog();
+  }
+
+  private PanelJudgement judgement() {
+    return new PanelJudgement(
+        text(),
+        text(),
+        maybe(this::text),
+        maybe(this::text),
+        maybe(this::text),
+        text(),
+        random.nextInt(6) - 3,
+        new Judgement.Override(text(), text(), LocalDate.ofEpochDay(random.nextInt(40_000))),
+        random.nextBoolean() ? OptionalInt.empty() : OptionalInt.of(random.nextInt(6) - 3),
+        maybe(this::place));
   }
 
   private Vocabulary vocabulary() {
