@@ -30,7 +30,7 @@ record EstimateJson(Optional<EffectMeasure> measure, boolean riley) {
     put(node, "tau2_ci", pooled.flatMap(Pooled::tau2Interval));
     put(node, "i2_ci", pooled.flatMap(Pooled::i2Interval));
     put(node, "h2_ci", pooled.flatMap(Pooled::h2Interval));
-    put(node, "ci_z", pooled.filter(Pooled::isTestFragile).flatMap(EstimateJson::normal));
+    put(node, "ci_z", pooled.flatMap(EstimateJson::beside));
     ObjectNode display = display(pooled);
     putLimits(display, "pi", prediction.map(this::natural));
     node.set("display", display);
@@ -42,6 +42,7 @@ record EstimateJson(Optional<EffectMeasure> measure, boolean riley) {
     Optional<Pooled> pooled = result.pooled();
     putEstimate(node, pooled);
     putHeterogeneity(node, pooled);
+    put(node, "ci_z", pooled.flatMap(EstimateJson::beside));
     node.set("display", display(pooled));
     Json.put(node, "not_pooled", result.whyNot());
     return node;
@@ -76,8 +77,11 @@ record EstimateJson(Optional<EffectMeasure> measure, boolean riley) {
     return riley ? pooled.rileyPredictionInterval() : pooled.predictionInterval();
   }
 
-  /** The normal interval beside a Knapp-Hartung one that may mislead. */
-  static Optional<Interval> normal(Pooled pooled) {
+  /** The normal interval beside a Knapp-Hartung one that may mislead; empty beside any other. */
+  static Optional<Interval> beside(Pooled pooled) {
+    if (!pooled.isTestFragile()) {
+      return Optional.empty();
+    }
     return pooled
         .synthesis()
         .test(TestMethod.Z)

@@ -17,11 +17,15 @@ final class ForestText {
     this.figures = figures;
   }
 
+  /** What the column of intervals is called: "95 % CI". */
+  static String coverage(double level) {
+    return Figures.fixed(level, level == Math.rint(level) ? 0 : 1) + " % CI";
+  }
+
   void print() {
     double level = analysis.plan().synthesis().level();
-    String coverage = Figures.fixed(level, level == Math.rint(level) ? 0 : 1) + " % CI";
     List<List<String>> rows = new ArrayList<>();
-    rows.add(List.of("Study", "Estimate", coverage, "Weight"));
+    rows.add(List.of("Study", "Estimate", coverage(level), "Weight"));
     for (PoolAnalysis.Study study : analysis.studies()) {
       rows.add(
           row(

@@ -9,7 +9,9 @@ import org.evidencecatalog.synthesis.Influence;
 import org.evidencecatalog.synthesis.LeaveOneOut;
 import org.evidencecatalog.synthesis.Pooled;
 import org.evidencecatalog.synthesis.Subgroups;
+import org.evidencecatalog.synthesis.Synthesis;
 import org.evidencecatalog.synthesis.SynthesisResult;
+import org.evidencecatalog.synthesis.TestMethod;
 import org.evidencecatalog.synthesis.TrimAndFill;
 
 /** The further analyses for people, each under a heading of its own. */
@@ -109,20 +111,36 @@ final class PoolExtrasText {
                     2));
   }
 
+  /** Beside intervals by Knapp and Hartung that may mislead stands the normal one. */
   private List<String> stepHeader(String what) {
-    return List.of(what, "Estimate", "CI", "τ²", "I²");
+    Synthesis synthesis = analysis.plan().synthesis();
+    List<String> header = new ArrayList<>(List.of(what, "Estimate"));
+    header.add(ForestText.coverage(synthesis.level()));
+    if (synthesis.test() != TestMethod.Z) {
+      header.add("CI by z");
+    }
+    if (synthesis.model().isRandom()) {
+      header.add("τ²");
+    }
+    header.add("I²");
+    return header;
   }
 
   private List<String> step(String what, SynthesisResult result) {
-    return result.fold(
-        pooled ->
-            List.of(
-                what,
-                figures.shown(pooled.estimate()),
-                figures.shown(pooled.interval()),
-                figures.variance(pooled.tau2()),
-                Figures.fixed(pooled.heterogeneity().i2(), 1) + " %"),
-        none -> List.of(what, "", none.reason(), "", ""));
+    Optional<Pooled> pooled = result.pooled();
+    Synthesis synthesis = analysis.plan().synthesis();
+    List<String> cells = new ArrayList<>();
+    cells.add(what + result.whyNot().map(reason -> " (not pooled: " + reason + ")").orElse(""));
+    cells.add(pooled.map(known -> figures.shown(known.estimate())).orElse(""));
+    cells.add(pooled.map(known -> figures.shown(known.interval())).orElse(""));
+    if (synthesis.test() != TestMethod.Z) {
+      cells.add(pooled.flatMap(EstimateJson::beside).map(figures::shown).orElse(""));
+    }
+    if (synthesis.model().isRandom()) {
+      cells.add(pooled.map(known -> figures.variance(known.tau2())).orElse(""));
+    }
+    cells.add(pooled.map(known -> Figures.fixed(known.heterogeneity().i2(), 1) + " %").orElse(""));
+    return cells;
   }
 
   private void influence(Optional<List<Influence>> all) {

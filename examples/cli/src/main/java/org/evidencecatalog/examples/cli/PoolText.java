@@ -109,30 +109,26 @@ final class PoolText {
     screen.blank();
     line(
         figures.isTransformed() ? "On the scale of analysis: " : "Estimate: ",
-        "%s (se %s), %s; %s = %s, %s"
+        "%s (se %s), %s %s; %s = %s, %s"
             .formatted(
                 figures.analysis(pooled.estimate()),
                 figures.analysis(pooled.se()),
+                ForestText.coverage(pooled.synthesis().level()),
                 figures.analysis(pooled.interval()),
                 pooled.df().isPresent() ? "t(" + pooled.df().getAsInt() + ")" : "z",
                 Figures.fixed(pooled.statistic(), 2),
                 Figures.p(pooled.p())));
-    if (pooled.isTestFragile()) {
-      fragile(pooled);
-    }
+    EstimateJson.beside(pooled).ifPresent(this::fragile);
     heterogeneity(pooled);
   }
 
   /** Both intervals, since the one by Knapp and Hartung may be far too wide or too narrow. */
-  private void fragile(Pooled pooled) {
-    EstimateJson.normal(pooled)
-        .ifPresent(
-            normal ->
-                line(
-                    "Beside it, by the normal test: ",
-                    figures.shown(normal)
-                        + "; with two to four studies or no heterogeneity found, the interval by"
-                        + " Knapp and Hartung can be far too wide or too narrow."));
+  private void fragile(Interval normal) {
+    line(
+        "Beside it, by the normal test: ",
+        figures.shown(normal)
+            + "; with two to four studies or no heterogeneity found, the interval by Knapp and"
+            + " Hartung can be far too wide or too narrow.");
   }
 
   private void heterogeneity(Pooled pooled) {
