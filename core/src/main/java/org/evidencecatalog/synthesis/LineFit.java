@@ -34,13 +34,13 @@ final class LineFit extends WeightedFit {
     sumOfWeights = sumOfWeights();
     meanX = 0;
     meanY = 0;
-    for (int i = 0; i < w.length; i++) {
+    for (int i = 0; i < size(); i++) {
       meanX += w[i] * x[i] / sumOfWeights;
       meanY += w[i] * y[i] / sumOfWeights;
     }
     spread = 0;
     double products = 0;
-    for (int i = 0; i < w.length; i++) {
+    for (int i = 0; i < size(); i++) {
       spread += w[i] * (x[i] - meanX) * (x[i] - meanX);
       products += w[i] * (x[i] - meanX) * (y[i] - meanY);
     }
@@ -89,7 +89,7 @@ final class LineFit extends WeightedFit {
     double mixedBefore = 0;
     double steepBefore = 0;
     double sum = 0;
-    for (int i = 0; i < w.length; i++) {
+    for (int i = 0; i < size(); i++) {
       double d = x[i] - meanX;
       double u = w[i] * w[i] * (slope * v[i] + constant);
       double flat = u / sumOfWeights;

@@ -19,14 +19,14 @@ final class MeanFit extends WeightedFit {
   @Override
   void refit() {
     heaviest = 0;
-    for (int i = 1; i < w.length; i++) {
+    for (int i = 1; i < size(); i++) {
       if (w[i] > w[heaviest]) {
         heaviest = i;
       }
     }
     sumOfOtherWeights = 0;
     double weighted = 0;
-    for (int i = 0; i < w.length; i++) {
+    for (int i = 0; i < size(); i++) {
       if (i != heaviest) {
         sumOfOtherWeights += w[i];
         weighted += w[i] * (y[i] - y[heaviest]);
@@ -70,7 +70,7 @@ final class MeanFit extends WeightedFit {
   double squaredCrossTerms(double slope, double constant) {
     double before = 0;
     double sum = 0;
-    for (int i = 0; i < w.length; i++) {
+    for (int i = 0; i < size(); i++) {
       double term = w[i] * share(i) * (slope * v[i] + constant);
       sum += term * before;
       before += term;

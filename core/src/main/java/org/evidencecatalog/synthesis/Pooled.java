@@ -133,18 +133,28 @@ public record Pooled(
 
   /** The interval of I² in percent that belongs to {@link #tau2Interval()}; empty where that is. */
   public Optional<Interval> i2Interval() {
-    return tau2Interval()
-        .map(tau2 -> tau2.map(limit -> Heterogeneity.i2(limit, typicalVariance())));
+    return heterogeneityIntervals().map(HeterogeneityIntervals::i2);
   }
 
   /** The interval of H² that belongs to {@link #tau2Interval()}; empty where that is. */
   public Optional<Interval> h2Interval() {
-    return tau2Interval()
-        .map(tau2 -> tau2.map(limit -> Heterogeneity.h2(limit, typicalVariance())));
+    return heterogeneityIntervals().map(HeterogeneityIntervals::h2);
   }
 
-  private double typicalVariance() {
-    return Heterogeneity.typicalVariance(new MeanFit(effects()));
+  /**
+   * The intervals of τ², I² and H² at once; empty where {@link #tau2Interval()} is. Computed anew
+   * at each call.
+   */
+  public Optional<HeterogeneityIntervals> heterogeneityIntervals() {
+    return tau2Interval().map(this::withI2AndH2);
+  }
+
+  private HeterogeneityIntervals withI2AndH2(Interval tau2) {
+    double typical = Heterogeneity.typicalVariance(new MeanFit(effects()));
+    return new HeterogeneityIntervals(
+        tau2,
+        tau2.map(limit -> Heterogeneity.i2(limit, typical)),
+        tau2.map(limit -> Heterogeneity.h2(limit, typical)));
   }
 
   /**

@@ -55,12 +55,12 @@ final class TauSquared {
   /** Sidik and Jonkman's t0 = Σ(y−ȳ)²/k. */
   private static double crudeVariance(WeightedFit fit) {
     double centre = 0;
-    for (double effect : fit.y) {
-      centre += (effect - fit.y[0]) / fit.size();
+    for (int i = 0; i < fit.size(); i++) {
+      centre += (fit.y[i] - fit.y[0]) / fit.size();
     }
     double sum = 0;
-    for (double effect : fit.y) {
-      double deviation = effect - fit.y[0] - centre;
+    for (int i = 0; i < fit.size(); i++) {
+      double deviation = fit.y[i] - fit.y[0] - centre;
       sum += deviation * deviation;
     }
     return sum / fit.size();

@@ -77,7 +77,7 @@ public record TrimAndFill(Side side, List<EffectSize> filled, SynthesisResult re
             .map(effect -> withEffect(effect, effect.study(), sign * effect.yi()))
             .sorted(Comparator.comparingDouble(EffectSize::yi))
             .toList();
-    return trim(synthesis, sorted)
+    return trim(synthesis.model(), sorted)
         .map(trimmed -> filled(synthesis, effects, side.get(), sorted, trimmed))
         .orElseGet(() -> none(new NotPooled("trim and fill did not converge")));
   }
@@ -100,38 +100,61 @@ public record TrimAndFill(Side side, List<EffectSize> filled, SynthesisResult re
   /** How many of the largest effects have no counterpart, and the centre without them. */
   private record Trimmed(int count, double centre) {}
 
-  private static Optional<Trimmed> trim(Synthesis synthesis, List<EffectSize> sorted) {
+  /** Trims until the count stays, on one fit whose last studies are left out as needed. */
+  private static Optional<Trimmed> trim(Model model, List<EffectSize> sorted) {
+    MeanFit fit = new MeanFit(sorted);
     int count = 0;
     for (int step = 0; step < MAX_STEPS; step++) {
-      Optional<Double> centre = centre(synthesis, sorted.subList(0, sorted.size() - count));
-      if (centre.isEmpty()) {
+      fit.restrictTo(sorted.size() - count);
+      double centre = centre(model, fit);
+      if (Double.isNaN(centre)) {
         return Optional.empty();
       }
-      int next = missing(sorted, centre.get());
+      int next = missing(fit.y, centre);
       if (next == count) {
-        return Optional.of(new Trimmed(count, centre.get()));
+        return Optional.of(new Trimmed(count, centre));
       }
       count = Math.min(next, sorted.size() - 1);
     }
     return Optional.empty();
   }
 
-  private static Optional<Double> centre(Synthesis synthesis, List<EffectSize> effects) {
-    return synthesis.test(TestMethod.Z).pool(effects).pooled().map(Pooled::estimate);
+  /** The estimate of the studies in a fit; not a number if it does not converge. */
+  private static double centre(Model model, MeanFit fit) {
+    if (fit.size() == 1) {
+      return fit.y[0];
+    }
+    OptionalDouble tau2 = TauSquared.estimate(model, fit);
+    if (tau2.isEmpty()) {
+      return Double.NaN;
+    }
+    fit.at(tau2.getAsDouble());
+    return fit.mean();
   }
 
-  /** L0 = (4S − k(k+1))/(2k−1), S being the sum of the ranks of |y−μ| over effects above μ. */
-  private static int missing(List<EffectSize> sorted, double centre) {
-    List<Double> byDistance =
-        sorted.stream()
-            .map(effect -> effect.yi() - centre)
-            .sorted(Comparator.comparingDouble(Math::abs))
-            .toList();
-    double ranks = 0;
-    for (int i = 0; i < byDistance.size(); i++) {
-      ranks += byDistance.get(i) > 0 ? i + 1 : 0;
+  /**
+   * L0 = (4S − k(k+1))/(2k−1), S being the sum of the ranks of |y−μ| over effects above μ; of equal
+   * ranks those below μ come first.
+   *
+   * @param sorted effects, the smallest first
+   */
+  private static int missing(double[] sorted, double centre) {
+    int above = 0;
+    while (above < sorted.length && sorted[above] <= centre) {
+      above++;
     }
-    double k = sorted.size();
+    int below = above - 1;
+    double rank = 0;
+    double ranks = 0;
+    for (int i = above; i < sorted.length; i++) {
+      while (below >= 0 && centre - sorted[below] <= sorted[i] - centre) {
+        rank++;
+        below--;
+      }
+      rank++;
+      ranks += rank;
+    }
+    double k = sorted.length;
     return (int) Math.max(0, Math.rint((4 * ranks - k * (k + 1)) / (2 * k - 1)));
   }
 

@@ -14,15 +14,24 @@ abstract class WeightedFit {
   final double[] y;
   final double[] v;
   final double[] w;
+  private int size;
 
   WeightedFit(List<EffectSize> effects) {
     y = effects.stream().mapToDouble(EffectSize::yi).toArray();
     v = effects.stream().mapToDouble(EffectSize::vi).toArray();
     w = new double[y.length];
+    size = y.length;
   }
 
   /** Refits after the weights have changed. */
   abstract void refit();
+
+  /**
+   * Leaves out all studies but the first ones from now on; the fit is made anew by the next call.
+   */
+  final void restrictTo(int first) {
+    size = first;
+  }
 
   /** Number of coefficients. */
   abstract int coefficients();
@@ -38,7 +47,7 @@ abstract class WeightedFit {
 
   /** Fits with weights 1/(v+τ²). */
   final WeightedFit at(double tau2) {
-    for (int i = 0; i < w.length; i++) {
+    for (int i = 0; i < size; i++) {
       w[i] = 1 / (v[i] + tau2);
     }
     refit();
@@ -53,7 +62,7 @@ abstract class WeightedFit {
   }
 
   final int size() {
-    return y.length;
+    return size;
   }
 
   /** Residual degrees of freedom. */
@@ -82,7 +91,7 @@ abstract class WeightedFit {
   /** y′Py: the weighted sum of squared residuals, Cochran's Q when the weights are 1/v. */
   final double residualSum() {
     double sum = 0;
-    for (int i = 0; i < w.length; i++) {
+    for (int i = 0; i < size; i++) {
       double residual = residual(i);
       sum += w[i] * residual * residual;
     }
@@ -92,7 +101,7 @@ abstract class WeightedFit {
   /** y′PPy: the sum of squared weighted residuals. */
   final double squaredResidualSum() {
     double sum = 0;
-    for (int i = 0; i < w.length; i++) {
+    for (int i = 0; i < size; i++) {
       double weighted = w[i] * residual(i);
       sum += weighted * weighted;
     }
@@ -102,7 +111,7 @@ abstract class WeightedFit {
   /** tr(PU) with U = diag(slope·v + constant). */
   final double trace(double slope, double constant) {
     double sum = 0;
-    for (int i = 0; i < w.length; i++) {
+    for (int i = 0; i < size; i++) {
       sum += w[i] * freedom(i) * (slope * v[i] + constant);
     }
     return sum;
@@ -111,7 +120,7 @@ abstract class WeightedFit {
   /** tr(PUPU) with U = diag(slope·v + constant). */
   final double squaredTrace(double slope, double constant) {
     double sum = squaredCrossTerms(slope, constant);
-    for (int i = 0; i < w.length; i++) {
+    for (int i = 0; i < size; i++) {
       double own = w[i] * freedom(i) * (slope * v[i] + constant);
       sum += own * own;
     }

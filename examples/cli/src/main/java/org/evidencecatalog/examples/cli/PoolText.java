@@ -10,6 +10,7 @@ import org.evidencecatalog.model.EffectMeasure;
 import org.evidencecatalog.synthesis.AsymmetryResult.Tested;
 import org.evidencecatalog.synthesis.AsymmetryTest;
 import org.evidencecatalog.synthesis.Heterogeneity;
+import org.evidencecatalog.synthesis.HeterogeneityIntervals;
 import org.evidencecatalog.synthesis.Interval;
 import org.evidencecatalog.synthesis.Pooled;
 import org.evidencecatalog.synthesis.Synthesis;
@@ -133,6 +134,7 @@ final class PoolText {
 
   private void heterogeneity(Pooled pooled) {
     Heterogeneity found = pooled.heterogeneity();
+    Optional<HeterogeneityIntervals> profile = pooled.heterogeneityIntervals();
     List<String> parts = new ArrayList<>();
     parts.add(
         "Q(%d) = %s, %s".formatted(found.df(), Figures.fixed(found.q(), 2), Figures.p(found.p())));
@@ -140,17 +142,17 @@ final class PoolText {
       parts.add(
           "τ² = "
               + figures.variance(found.tau2())
-              + limits(pooled.tau2Interval(), figures::variance));
+              + limits(profile.map(HeterogeneityIntervals::tau2), figures::variance));
     }
     parts.add(
         "I² = "
             + Figures.fixed(found.i2(), 1)
             + " %"
-            + limits(pooled.i2Interval(), value -> Figures.fixed(value, 1)));
+            + limits(profile.map(HeterogeneityIntervals::i2), value -> Figures.fixed(value, 1)));
     parts.add(
         "H² = "
             + Figures.fixed(found.h2(), 2)
-            + limits(pooled.h2Interval(), value -> Figures.fixed(value, 2)));
+            + limits(profile.map(HeterogeneityIntervals::h2), value -> Figures.fixed(value, 2)));
     line("Heterogeneity: ", String.join("; ", parts));
   }
 
