@@ -21,5 +21,13 @@ public enum ImportFormat implements Coded {
   /** Native CSV of what people judged on grades. */
   JUDGEMENTS,
   /** A catalog of this library, JSON or JSON Lines. */
-  CATALOG
+  CATALOG,
+  /** RIS, of any database or reference manager. */
+  RIS,
+  /** The PubMed format, also called MEDLINE or NBIB. */
+  NBIB,
+  /** Tagged text of Web of Science. */
+  WEB_OF_SCIENCE,
+  /** Tagged text of EndNote, also called ENW. */
+  ENDNOTE
 }

@@ -13,6 +13,8 @@ import org.evidencecatalog.model.ProblemCode;
 
 /** One import: all files are recognised first, then they are read stage by stage. Used once. */
 final class ImportRun {
+  private static final String UNKNOWN = "it starts like no format that is known";
+
   private final ImportSettings settings;
   private final ImportTarget target;
 
@@ -69,19 +71,32 @@ final class ImportRun {
         : StoredCatalog.is(input)) {
       return Recognised.as(StoredCatalog.read(input));
     }
-    if (!input.named() && !isDelimitedText(input.name())) {
-      return Recognised.not("this version reads CSV and TSV files and stored catalogs only");
-    }
     if (isEmpty(input)) {
       return Recognised.not("the file is empty");
     }
     TextInput text = TextInput.of(input, settings.limits());
-    return TableInput.of(text, settings, said);
+    Optional<RecordInput> records =
+        said
+            ? settings.format().flatMap(format -> RecordFormats.said(text, format))
+            : RecordFormats.recognise(text);
+    return records.isPresent()
+        ? Recognised.as(records.get())
+        : said || isDelimitedText(input) ? TableInput.of(text, settings, said) : bySaying(text);
   }
 
-  private static boolean isDelimitedText(String name) {
-    String lower = name.toLowerCase(Locale.ROOT);
-    return lower.endsWith(".csv") || lower.endsWith(".tsv");
+  /** A file of a folder that is not recognised is what the user says of the named ones. */
+  private Recognised bySaying(TextInput text) {
+    return settings
+        .format()
+        .flatMap(format -> RecordFormats.said(text, format))
+        .map(Recognised::as)
+        .orElseGet(() -> Recognised.not(UNKNOWN));
+  }
+
+  /** Any named text may be a table; in a folder only what is called so. */
+  private static boolean isDelimitedText(Input input) {
+    String lower = input.name().toLowerCase(Locale.ROOT);
+    return input.named() || lower.endsWith(".csv") || lower.endsWith(".tsv");
   }
 
   /** A named file has to be read; one of a folder is left out and told. */

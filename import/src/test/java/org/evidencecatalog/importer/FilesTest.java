@@ -44,7 +44,7 @@ class FilesTest {
     write("a.tsv", "id\ttitle\tcondition\na\tA\tneck pain\n");
     write("notes.txt", "not asked for");
     write("z.csv", "x,y\n1,2\n");
-    write("c.ris", "TY  - JOUR\n");
+    write("c.ris", "of no known format\n");
     ImportResult result = EvidenceImporter.standard().read(folder);
     assertThat(result.files())
         .extracting(ImportedFile::format)

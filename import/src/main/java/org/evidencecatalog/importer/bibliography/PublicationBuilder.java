@@ -158,6 +158,11 @@ public final class PublicationBuilder {
     return this;
   }
 
+  /** The identifiers so far. */
+  public List<Identifier> identifiers() {
+    return List.copyOf(identifiers);
+  }
+
   /** One word on what it is more, as printed; blank is none. */
   public PublicationBuilder publicationType(String value) {
     if (!value.isBlank()) {

@@ -87,6 +87,22 @@ public final class RecordLog {
     }
   }
 
+  /** Tells that lines belong to no record. */
+  public void tellStray(int firstLine, int lines) {
+    problems.add(
+        new Problem(
+            ProblemCode.VALUE_INTERPRETED,
+            file,
+            firstLine,
+            Optional.empty(),
+            OptionalInt.empty(),
+            Optional.empty(),
+            lines
+                + (lines == 1 ? " line here is" : " lines from here on are")
+                + " no part of a record; left out",
+            Optional.empty()));
+  }
+
   /** Tells something of the whole file. */
   public void tellOfFile(ProblemCode code, String message, String hint) {
     problems.add(Problem.ofFile(code, file, message, hint));
