@@ -16,6 +16,8 @@ public enum ProblemCode implements Coded {
   CSV_UNCLOSED_QUOTE(Severity.ERROR),
   /** More cells than headers; the row is left out. */
   ROW_TOO_LONG(Severity.ERROR),
+  /** A record whose syntax is broken; it is left out. */
+  RECORD_MALFORMED(Severity.ERROR),
   /** A required cell is blank; the row is left out. */
   REQUIRED_BLANK(Severity.ERROR),
   /** A key that an earlier row has; this row is left out. */

@@ -29,5 +29,7 @@ public enum ImportFormat implements Coded {
   /** Tagged text of Web of Science. */
   WEB_OF_SCIENCE,
   /** Tagged text of EndNote, also called ENW. */
-  ENDNOTE
+  ENDNOTE,
+  /** BibTeX or BibLaTeX. */
+  BIBTEX
 }

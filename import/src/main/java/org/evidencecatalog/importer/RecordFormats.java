@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.evidencecatalog.importer.bibliography.RecordFormat;
+import org.evidencecatalog.importer.bibtex.Bibtex;
 import org.evidencecatalog.importer.tagged.EndNoteTagged;
 import org.evidencecatalog.importer.tagged.Nbib;
 import org.evidencecatalog.importer.tagged.Ris;
@@ -17,7 +18,8 @@ final class RecordFormats {
           new Known(ImportFormat.RIS, Ris.format()),
           new Known(ImportFormat.RIS, Ris.narrow()),
           new Known(ImportFormat.WEB_OF_SCIENCE, WebOfScience.format()),
-          new Known(ImportFormat.ENDNOTE, EndNoteTagged.format()));
+          new Known(ImportFormat.ENDNOTE, EndNoteTagged.format()),
+          new Known(ImportFormat.BIBTEX, new Bibtex()));
 
   private record Known(ImportFormat format, RecordFormat reader) {
 

@@ -11,6 +11,7 @@ import org.evidencecatalog.importer.value.Languages;
 import org.evidencecatalog.importer.value.Parsed;
 import org.evidencecatalog.importer.value.PersonNames;
 import org.evidencecatalog.importer.value.PublicationDates;
+import org.evidencecatalog.model.CitationKey;
 import org.evidencecatalog.model.Contributor;
 import org.evidencecatalog.model.Doi;
 import org.evidencecatalog.model.Identifier;
@@ -18,6 +19,7 @@ import org.evidencecatalog.model.OtherIdentifier;
 import org.evidencecatalog.model.PartialDate;
 import org.evidencecatalog.model.Pmcid;
 import org.evidencecatalog.model.Pmid;
+import org.evidencecatalog.model.ProblemCode;
 import org.evidencecatalog.model.RegistryNumber;
 import org.evidencecatalog.model.Url;
 
@@ -58,6 +60,23 @@ public final class PublicationFields {
   /** Whether a title, container or page is blank once blank words are: those are no texts. */
   public static boolean isNothing(String text) {
     return text.isBlank() || BlankWords.contains(text.strip());
+  }
+
+  /** The key the record has in its format; what cannot be one is told. */
+  public void key(String text) {
+    if (!text.isBlank()) {
+      Optional<CitationKey> key = log.read("id", "id", text.strip(), Identifiers::key);
+      record.key(key);
+      if (key.filter(CitationKey::needsBraces).isPresent()) {
+        log.tell(
+            "id",
+            text.strip(),
+            Finding.remark(
+                ProblemCode.KEY_NEEDS_BRACES,
+                "this key has to be cited in braces",
+                "cite it as @{" + text.strip() + "}"));
+      }
+    }
   }
 
   /** A title; line breaks and runs of blanks become one blank. */

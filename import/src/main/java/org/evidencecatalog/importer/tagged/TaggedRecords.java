@@ -4,14 +4,12 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.evidencecatalog.importer.bibliography.NamedText;
 import org.evidencecatalog.importer.text.LineReader;
 import org.evidencecatalog.importer.text.RowLimits;
 import org.evidencecatalog.importer.text.TextFault;
-import org.evidencecatalog.model.ProblemCode;
 
 /** Cuts the lines of a tagged file into records. Not thread-safe. */
 final class TaggedRecords {
@@ -118,10 +116,10 @@ final class TaggedRecords {
     value.append(text);
     characters += text.length() + 1;
     if (value.length() > limits.cell()) {
-      throw over("a field is longer than %,d characters", limits.cell());
+      throw TextFault.over(recordLine, "a field is longer than %,d characters", limits.cell());
     }
     if (characters > limits.row()) {
-      throw over("the record is longer than %,d characters", limits.row());
+      throw TextFault.over(recordLine, "the record is longer than %,d characters", limits.row());
     }
   }
 
@@ -134,14 +132,9 @@ final class TaggedRecords {
     endField();
     tag = "";
     if (records++ == limits.rows()) {
-      throw over("the file has more than %,d records", limits.rows());
+      throw TextFault.over(recordLine, "the file has more than %,d records", limits.rows());
     }
     return true;
-  }
-
-  private TextFault over(String message, int limit) {
-    return new TextFault(
-        ProblemCode.LIMIT_EXCEEDED, recordLine, String.format(Locale.ROOT, message, limit));
   }
 
   /** The fields of the record, in order. */

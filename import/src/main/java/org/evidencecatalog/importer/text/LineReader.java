@@ -2,8 +2,6 @@ package org.evidencecatalog.importer.text;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.util.Locale;
-import org.evidencecatalog.model.ProblemCode;
 
 /**
  * Reads text line by line; CR, LF and CRLF end one line each, also mixed. A byte-order mark at the
@@ -54,10 +52,7 @@ public final class LineReader {
 
   private void append(int end) throws TextFault {
     if (text.length() + end - position > longest) {
-      throw new TextFault(
-          ProblemCode.LIMIT_EXCEEDED,
-          line,
-          String.format(Locale.ROOT, "the line is longer than %,d characters", longest));
+      throw TextFault.over(line, "the line is longer than %,d characters", longest);
     }
     text.append(buffer, position, end - position);
     position = end;

@@ -1,5 +1,6 @@
 package org.evidencecatalog.importer.text;
 
+import java.util.Locale;
 import java.util.Objects;
 import org.evidencecatalog.model.ProblemCode;
 
@@ -13,6 +14,12 @@ public final class TextFault extends Exception {
     super(message);
     this.code = code;
     this.line = line;
+  }
+
+  /** More than a limit allows; the message holds the limit as {@code %,d}. */
+  public static TextFault over(int line, String message, int limit) {
+    return new TextFault(
+        ProblemCode.LIMIT_EXCEEDED, line, String.format(Locale.ROOT, message, limit));
   }
 
   /** What is wrong, in one sentence. */
