@@ -2,6 +2,7 @@
 module org.evidencecatalog.importer {
   requires transitive org.evidencecatalog.core;
   requires static org.jspecify;
+  requires java.xml;
   requires org.apache.commons.csv;
 
   exports org.evidencecatalog.importer;

@@ -31,5 +31,9 @@ public enum ImportFormat implements Coded {
   /** Tagged text of EndNote, also called ENW. */
   ENDNOTE,
   /** BibTeX or BibLaTeX. */
-  BIBTEX
+  BIBTEX,
+  /** XML of EndNote. */
+  ENDNOTE_XML,
+  /** A review of RevMan 5, {@code .rm5}. */
+  REVMAN
 }

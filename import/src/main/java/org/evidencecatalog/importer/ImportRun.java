@@ -124,9 +124,11 @@ final class ImportRun {
       return step.run();
     } catch (TextFault e) {
       ImportException.Reason reason =
-          e.code() == ProblemCode.ENCODING_INVALID
-              ? ImportException.Reason.ENCODING_INVALID
-              : ImportException.Reason.LIMIT_EXCEEDED;
+          switch (e.code()) {
+            case ENCODING_INVALID -> ImportException.Reason.ENCODING_INVALID;
+            case FORMAT_UNRECOGNISED -> ImportException.Reason.FORMAT_UNRECOGNISED;
+            default -> ImportException.Reason.LIMIT_EXCEEDED;
+          };
       ImportException failure = new ImportException(reason, file, e.line(), e.getMessage());
       failure.initCause(e);
       throw failure;

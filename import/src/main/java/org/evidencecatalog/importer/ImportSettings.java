@@ -62,6 +62,10 @@ record ImportSettings(
 
   RowLimits rowLimits() {
     return new RowLimits(
-        limits.rows(), limits.columns(), limits.cellCharacters(), limits.rowCharacters());
+        limits.rows(),
+        limits.columns(),
+        limits.cellCharacters(),
+        limits.rowCharacters(),
+        limits.nesting());
   }
 }

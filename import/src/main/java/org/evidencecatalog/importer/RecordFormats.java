@@ -9,6 +9,8 @@ import org.evidencecatalog.importer.tagged.EndNoteTagged;
 import org.evidencecatalog.importer.tagged.Nbib;
 import org.evidencecatalog.importer.tagged.Ris;
 import org.evidencecatalog.importer.tagged.WebOfScience;
+import org.evidencecatalog.importer.xml.EndNoteXml;
+import org.evidencecatalog.importer.xml.RevMan;
 
 /** The formats of records that are no rows of a table. */
 final class RecordFormats {
@@ -19,7 +21,9 @@ final class RecordFormats {
           new Known(ImportFormat.RIS, Ris.narrow()),
           new Known(ImportFormat.WEB_OF_SCIENCE, WebOfScience.format()),
           new Known(ImportFormat.ENDNOTE, EndNoteTagged.format()),
-          new Known(ImportFormat.BIBTEX, new Bibtex()));
+          new Known(ImportFormat.BIBTEX, new Bibtex()),
+          new Known(ImportFormat.ENDNOTE_XML, new EndNoteXml()),
+          new Known(ImportFormat.REVMAN, new RevMan()));
 
   private record Known(ImportFormat format, RecordFormat reader) {
 

@@ -145,7 +145,7 @@ class FilesTest {
       ImportException failure = failure(EvidenceImporter.standard().limits(tight), file);
       assertThat(failure.reason()).isEqualTo(ImportException.Reason.LIMIT_EXCEEDED);
     }
-    ImportLimits exact = new ImportLimits(Files.size(file), 3, 3, 10, 1 << 16);
+    ImportLimits exact = new ImportLimits(Files.size(file), 3, 3, 10, 1 << 16, 10);
     assertThat(EvidenceImporter.standard().limits(exact).read(file).imported()).isEqualTo(2);
   }
 

@@ -8,6 +8,7 @@ import org.evidencecatalog.model.ExtraField;
 import org.evidencecatalog.model.Notice;
 import org.evidencecatalog.model.Reading;
 import org.evidencecatalog.model.Reference;
+import org.evidencecatalog.model.Report;
 import org.evidencecatalog.model.SourceLocation;
 
 /**
@@ -46,6 +47,12 @@ public record Publication(
     notices = List.copyOf(notices);
     readings = List.copyOf(readings);
     extra = List.copyOf(extra);
+  }
+
+  /** The report it is by itself, if it has a key. */
+  public Optional<Report> asReport() {
+    return key.map(
+        known -> new PublicationMapper(SourceKind.STUDIES).source(this, known).mainReport());
   }
 
   /** Starts a publication of which nothing is known but where it stands. */

@@ -1,5 +1,6 @@
 package org.evidencecatalog.importer.bibliography;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -30,6 +31,12 @@ import org.evidencecatalog.model.Url;
 public final class PublicationFields {
   private static final Pattern LABELLED_PMID = Pattern.compile("\\bPMID:? ?(\\d{1,8})\\b");
   private static final Pattern LABELLED_PMCID = Pattern.compile("\\bPMCID:? ?(PMC\\d{1,9})\\b");
+  private static final Pattern ISSN =
+      Pattern.compile("(?<![\\dXx-])(\\d{4})-?(\\d{3}[\\dXx])(?![\\dXx-])");
+
+  /** Longer texts are no issue: a house rule. */
+  private static final int LONGEST_ISSUE = 60;
+
   private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
 
   private final RecordLog log;
@@ -84,9 +91,50 @@ public final class PublicationFields {
     record.title(joined(text));
   }
 
-  /** A journal, book or site. */
+  /**
+   * A journal, book or site. Where CENTRAL lists a record of a registry, its address stands here;
+   * that names the study by its number.
+   */
   public void container(String name, String text) {
-    record.container(joined(text));
+    Optional<RegistryNumber> registered = registered(text);
+    if (registered.isPresent()) {
+      add(registered.get());
+      url(name, text);
+      record.publicationType("Trial registry record");
+    } else {
+      record.container(joined(text));
+    }
+  }
+
+  /** The registry number at the end of the address of a registry's record. */
+  private static Optional<RegistryNumber> registered(String text) {
+    int end = Math.max(text.lastIndexOf('/'), text.lastIndexOf('='));
+    return Url.parse(text).isPresent() && end > 0
+        ? RegistryNumber.parse(text.substring(end + 1))
+        : Optional.empty();
+  }
+
+  /** An issue; some exports put the addresses of authors there, which are kept as they are. */
+  public void issue(String name, String text) {
+    if (text.length() <= LONGEST_ISSUE) {
+      record.issue(joined(text));
+    } else {
+      log.tell(name, text, Finding.interpreted("too long for an issue; kept as it is"));
+      record.extra(name, text);
+    }
+  }
+
+  /** ISSNs or an ISBN, with or without words between them. */
+  public void serial(String name, String text) {
+    Matcher issn = ISSN.matcher(text);
+    boolean any = false;
+    while (issn.find()) {
+      other("issn", issn.group(1) + "-" + issn.group(2).toUpperCase(Locale.ROOT));
+      any = true;
+    }
+    if (!any) {
+      other("isbn", text);
+    }
   }
 
   /** A text without line breaks and runs of blanks. */
@@ -115,11 +163,22 @@ public final class PublicationFields {
   }
 
   private void oneAuthor(String name, String text, Function<String, Contributor> reading) {
-    if (!PersonNames.isNobody(text)) {
+    if (isRegistry(text)) {
+      record.extra(name, text);
+    } else if (!PersonNames.isNobody(text)) {
       record.author(reading.apply(text));
     } else if (!text.isEmpty()) {
       log.tell(name, text, Finding.interpreted("\"" + text + "\" is no author and was left out"));
     }
+  }
+
+  /** CENTRAL names the registry as the author of its records: {@code Nct,}. */
+  private boolean isRegistry(String text) {
+    String bare = text.endsWith(",") ? text.substring(0, text.length() - 1) : text;
+    return bare.length() > 2
+        && record.identifiers().stream()
+            .filter(RegistryNumber.class::isInstance)
+            .anyMatch(number -> number.value().regionMatches(true, 0, bare, 0, bare.length()));
   }
 
   /** A group that is an author as a whole. */

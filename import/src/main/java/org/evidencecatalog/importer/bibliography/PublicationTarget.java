@@ -13,7 +13,9 @@ import org.evidencecatalog.model.Contributor;
 import org.evidencecatalog.model.PartialDate;
 import org.evidencecatalog.model.Problem;
 import org.evidencecatalog.model.ProblemCode;
+import org.evidencecatalog.model.Reference;
 import org.evidencecatalog.model.SourceLocation;
+import org.evidencecatalog.model.Study;
 
 /**
  * Takes the records of one file: those with a title, whose key no other record has. Counts all of
@@ -40,7 +42,7 @@ public final class PublicationTarget {
   public void accept(PublicationBuilder record) {
     records++;
     Optional<Publication> publication = record.readings(log.readings()).build();
-    if (publication.isEmpty()) {
+    if (publication.isEmpty() && log.rejection().isEmpty()) {
       log.reject(
           ProblemCode.REQUIRED_BLANK,
           Optional.empty(),
@@ -54,6 +56,17 @@ public final class PublicationTarget {
       publications.add(publication.get());
     }
     log.rejection().ifPresent(why -> rejected.add(row(record, why)));
+  }
+
+  /** Takes a study that the log is at, or leaves it out if one of its keys is taken. */
+  public void accept(Study study) {
+    records++;
+    study.reports().forEach(report -> refuseTaken(report.key()));
+    if (log.rejection().isEmpty()) {
+      study.reports().forEach(report -> keys.take(report.key(), log.location()));
+      publications.add(study);
+    }
+    log.rejection().ifPresent(why -> rejected.add(row(study, why)));
   }
 
   private void refuseTaken(CitationKey key) {
@@ -81,6 +94,17 @@ public final class PublicationTarget {
                 .collect(Collectors.joining("; ")),
             record.issued().map(PartialDate::year).map(String::valueOf).orElse("")),
         why);
+  }
+
+  private static RejectedRow row(Study study, Problem why) {
+    Reference reference = study.mainReport().reference();
+    PublicationBuilder record =
+        Publication.builder(study.mainReport().location().orElse(new SourceLocation("", 1)))
+            .key(Optional.of(study.id()))
+            .title(reference.title())
+            .issued(reference.issued());
+    reference.authors().forEach(record::author);
+    return row(record, why);
   }
 
   private static String name(Contributor author) {

@@ -8,6 +8,7 @@ import org.evidencecatalog.importer.bibliography.FieldTable;
 import org.evidencecatalog.importer.bibliography.NamedText;
 import org.evidencecatalog.importer.bibliography.PublicationFields;
 import org.evidencecatalog.importer.bibliography.RecordFormat;
+import org.evidencecatalog.importer.bibliography.ReferenceTypes;
 import org.evidencecatalog.importer.value.Finding;
 import org.evidencecatalog.model.Pmid;
 import org.evidencecatalog.model.ReferenceType;
@@ -33,7 +34,7 @@ public final class EndNoteTagged {
           .feed(PublicationFields::doi, "%R")
           .feed(PublicationFields::pmcidIfAny, "%2")
           .feed(PublicationFields::urlOrText, "%U")
-          .feed((into, tag, text) -> into.other("issn", text), "%@")
+          .feed(PublicationFields::serial, "%@")
           .feed(PublicationFields::accessed, "%[")
           .feed(PublicationFields::note, "%Z", "%<", "%1", "%3", "%4", "%#", "%$")
           .keep("%E", "%Y", "%?", "%S", "%C", "%7", "%6", "%&", "%(", "%)", "%*", "%L", "%F", "%O")

@@ -70,8 +70,8 @@ public final class Nbib {
           .feed((into, tag, text) -> into.record().notice(Notice.RETRACTION), "RIN")
           .feed((into, tag, text) -> into.record().notice(Notice.EXPRESSION_OF_CONCERN), "ECI")
           .feed((into, tag, text) -> into.record().notice(Notice.CORRECTION), "EIN", "CRI")
-          .feed(Nbib::issn, "IS")
-          .feed((into, tag, text) -> into.other("isbn", text), "ISBN")
+          .feed(PublicationFields::serial, "IS")
+          .feed(PublicationFields::serial, "ISBN")
           .keep("CIN", "CON", "DDIN", "DRIN", "ECF", "EFR", "CRF", "ORI", "RPF", "RPI", "RRI")
           .keep("RRF", "ROF", "SPIN", "UIN", "UOF", "MID", "TT", "VTI", "ED", "FED", "EN", "PS")
           .keep("FPS", "GN", "SFM", "CP", "CDAT", "CTDT")
@@ -159,11 +159,5 @@ public final class Nbib {
     if (!registry || !into.registryNumberIfAny(number)) {
       into.record().extra(tag, text);
     }
-  }
-
-  /** {@code 1932-6203 (Electronic)}. */
-  private static void issn(PublicationFields into, String tag, String text) {
-    int bracket = text.indexOf('(');
-    into.other("issn", bracket > 0 ? text.substring(0, bracket) : text);
   }
 }

@@ -9,6 +9,7 @@ import org.evidencecatalog.importer.bibliography.FieldTable;
 import org.evidencecatalog.importer.bibliography.NamedText;
 import org.evidencecatalog.importer.bibliography.PublicationFields;
 import org.evidencecatalog.importer.bibliography.RecordFormat;
+import org.evidencecatalog.importer.bibliography.ReferenceTypes;
 import org.evidencecatalog.importer.value.Finding;
 import org.evidencecatalog.model.CitationKey;
 import org.evidencecatalog.model.Doi;
@@ -21,9 +22,6 @@ import org.evidencecatalog.model.ReferenceType;
  * if it looks like one.
  */
 public final class Ris {
-  private static final Pattern REGISTRY_LINK =
-      Pattern.compile("https?://(?:www\\.)?(?:clinicaltrials\\.gov|isrctn\\.com)/\\S*");
-  private static final Pattern LAST_PART = Pattern.compile("[/=]");
   private static final Pattern REFERENCE_ID = Pattern.compile("[A-Za-z][A-Za-z_:.-]*\\d{4}\\w*");
 
   private static final FieldTable TABLE =
@@ -33,7 +31,6 @@ public final class Ris {
           .feed(Ris::publicationType, "M3", "PT")
           .feed(PublicationFields::title, "TI", "T1")
           .feed(PublicationFields::title, "CT", "ST")
-          .feed(PublicationFields::author, "AU", "A1")
           .feed(PublicationFields::date, "PY", "Y1", "YR")
           .feed(PublicationFields::date, "DA")
           .feed(PublicationFields::accessed, "Y2")
@@ -41,17 +38,18 @@ public final class Ris {
           .feed(PublicationFields::container, "JF", "BT")
           .feed(PublicationFields::container, "JO")
           .feed(PublicationFields::container, "JA", "J2", "J1", "JI", "J9")
+          .feed(PublicationFields::author, "AU", "A1")
           .feed((into, tag, text) -> into.record().volume(text), "VL")
-          .feed((into, tag, text) -> into.record().issue(text), "IS", "CP")
+          .feed(PublicationFields::issue, "IS", "CP")
           .feed((into, tag, text) -> into.record().publisher(text), "PB")
           .feed(PublicationFields::language, "LA")
           .feed(PublicationFields::doi, "DO", "DI")
-          .feed((into, tag, text) -> into.other("issn", text), "SN")
+          .feed(PublicationFields::serial, "SN")
           .feed(Ris::registryNumber, "CN")
           .feed(Ris::central, "C3")
           .feed(PublicationFields::pmcidIfAny, "C2")
           .feed(PublicationFields::pmidIfAny, "C5")
-          .feed(Ris::address, "UR", "LK")
+          .feed(PublicationFields::urlOrText, "UR", "LK")
           .feed(PublicationFields::note, "N1", "M1", "M2")
           .keep("A2", "A3", "A4", "A5", "ED", "T3", "CY", "PP", "ET", "NV", "RP", "SE", "OP", "RN")
           .keep("C1", "C4", "C6", "C8", "CA", "DB", "DP", "LB", "U1", "U2", "U3", "U4", "U5", "CC")
@@ -169,14 +167,5 @@ public final class Ris {
       any = true;
     }
     return any;
-  }
-
-  /** An address; that of a record in a registry also tells its number. */
-  private static void address(PublicationFields into, String tag, String text) {
-    if (REGISTRY_LINK.matcher(text).matches()) {
-      String[] parts = LAST_PART.split(text, -1);
-      into.registryNumberIfAny(parts[parts.length - 1]);
-    }
-    into.urlOrText(tag, text);
   }
 }

@@ -8,6 +8,7 @@ import org.evidencecatalog.importer.bibliography.FieldTable;
 import org.evidencecatalog.importer.bibliography.NamedText;
 import org.evidencecatalog.importer.bibliography.PublicationFields;
 import org.evidencecatalog.importer.bibliography.RecordFormat;
+import org.evidencecatalog.importer.bibliography.ReferenceTypes;
 import org.evidencecatalog.model.ReferenceType;
 
 /** The tagged text of Web of Science: {@code FN}, {@code VR}, records from PT to ER, {@code EF}. */
@@ -30,9 +31,9 @@ public final class WebOfScience {
           .feed(PublicationFields::doi, "DI")
           .feed(PublicationFields::doi, "D2")
           .feed(PublicationFields::pmid, "PM")
-          .feed((into, tag, text) -> into.other("issn", text), "SN")
-          .feed((into, tag, text) -> into.other("issn", text), "EI")
-          .feed((into, tag, text) -> into.other("isbn", text), "BN")
+          .feed(PublicationFields::serial, "SN")
+          .feed(PublicationFields::serial, "EI")
+          .feed(PublicationFields::serial, "BN")
           .feed((into, tag, text) -> into.other("accession", text), "UT")
           .keep("PN", "SU", "SI", "MA", "BE", "BA", "BF", "GP", "CT", "CY", "CL", "SP", "HO", "EA")
           .keep("OA", "HC", "HP", "PI", "PA", "PG", "P2", "DA", "EM", "RI", "OI", "EF")

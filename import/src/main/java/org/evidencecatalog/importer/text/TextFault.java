@@ -28,7 +28,9 @@ public final class TextFault extends Exception {
     return Objects.requireNonNullElse(super.getMessage(), code.code());
   }
 
-  /** What is wrong: {@code ENCODING_INVALID} or {@code LIMIT_EXCEEDED}. */
+  /**
+   * What is wrong: {@code ENCODING_INVALID}, {@code LIMIT_EXCEEDED} or {@code FORMAT_UNRECOGNISED}.
+   */
   public ProblemCode code() {
     return code;
   }

@@ -1,4 +1,4 @@
-package org.evidencecatalog.importer.tagged;
+package org.evidencecatalog.importer.bibliography;
 
 import java.util.HashMap;
 import java.util.Locale;
