@@ -4,6 +4,7 @@ module org.evidencecatalog.importer {
   requires static org.jspecify;
   requires java.xml;
   requires org.apache.commons.csv;
+  requires tools.jackson.core;
 
   exports org.evidencecatalog.importer;
   exports org.evidencecatalog.importer.results;

@@ -93,12 +93,13 @@ class ArchitectureTest {
           .mayOnlyAccessLayers("vocabulary", "model", "grading", "catalog", "citation");
 
   @ArchTest
-  static final ArchRule JACKSON_IS_FOR_THE_STORE =
+  static final ArchRule JACKSON_IS_FOR_THE_STORE_AND_THE_READER_OF_JSON =
       noClasses()
           .that()
           .resideInAPackage("org.evidencecatalog..")
           .and()
-          .resideOutsideOfPackages(ROOT + "store..", ROOT + "examples..")
+          .resideOutsideOfPackages(
+              ROOT + "store..", ROOT + "importer.json..", ROOT + "examples..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("tools.jackson..");

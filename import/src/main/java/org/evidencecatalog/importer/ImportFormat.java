@@ -35,5 +35,7 @@ public enum ImportFormat implements Coded {
   /** XML of EndNote. */
   ENDNOTE_XML,
   /** A review of RevMan 5, {@code .rm5}. */
-  REVMAN
+  REVMAN,
+  /** Items of the Citation Style Language in JSON. */
+  CSL_JSON
 }

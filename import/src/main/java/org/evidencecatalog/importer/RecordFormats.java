@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.evidencecatalog.importer.bibliography.RecordFormat;
 import org.evidencecatalog.importer.bibtex.Bibtex;
+import org.evidencecatalog.importer.json.CslJson;
 import org.evidencecatalog.importer.tagged.EndNoteTagged;
 import org.evidencecatalog.importer.tagged.Nbib;
 import org.evidencecatalog.importer.tagged.Ris;
@@ -23,7 +24,8 @@ final class RecordFormats {
           new Known(ImportFormat.ENDNOTE, EndNoteTagged.format()),
           new Known(ImportFormat.BIBTEX, new Bibtex()),
           new Known(ImportFormat.ENDNOTE_XML, new EndNoteXml()),
-          new Known(ImportFormat.REVMAN, new RevMan()));
+          new Known(ImportFormat.REVMAN, new RevMan()),
+          new Known(ImportFormat.CSL_JSON, new CslJson()));
 
   private record Known(ImportFormat format, RecordFormat reader) {
 

@@ -10,6 +10,8 @@ import org.evidencecatalog.importer.table.TableResult;
 import org.evidencecatalog.importer.value.Finding;
 import org.evidencecatalog.model.CitationKey;
 import org.evidencecatalog.model.Contributor;
+import org.evidencecatalog.model.Identifier;
+import org.evidencecatalog.model.Notice;
 import org.evidencecatalog.model.PartialDate;
 import org.evidencecatalog.model.Problem;
 import org.evidencecatalog.model.ProblemCode;
@@ -67,6 +69,11 @@ public final class PublicationTarget {
       publications.add(study);
     }
     log.rejection().ifPresent(why -> rejected.add(row(study, why)));
+  }
+
+  /** A notice on a report that another record, or another file, may list. */
+  public void notice(Identifier report, Notice notice) {
+    publications.addNotice(report, notice);
   }
 
   private void refuseTaken(CitationKey key) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.evidencecatalog.importer.table.Keys;
 import org.evidencecatalog.model.CitationKey;
+import org.evidencecatalog.model.Identifier;
+import org.evidencecatalog.model.Notice;
 import org.evidencecatalog.model.Source;
 
 /**
@@ -16,6 +18,7 @@ public final class Publications {
   private final List<Source> sources = new ArrayList<>();
   private final List<Publication> waiting = new ArrayList<>();
   private final List<Integer> positions = new ArrayList<>();
+  private final NoticeIndex notices = new NoticeIndex();
 
   /** Starts without sources. */
   public Publications(SourceKind kind) {
@@ -37,16 +40,21 @@ public final class Publications {
     }
   }
 
+  /** A notice on every report of that identifier, whichever record lists it. */
+  public void addNotice(Identifier report, Notice notice) {
+    notices.add(report, notice);
+  }
+
   /** Gives keys to those that have none, and all sources to a target in the order of reading. */
   public void finish(Keys keys, Consumer<? super Source> target) {
     List<CitationKey> given = NewKeys.of(waiting, keys);
     int next = 0;
     for (int i = 0; i < waiting.size(); i++) {
       while (next < positions.get(i)) {
-        target.accept(sources.get(next++));
+        target.accept(notices.noted(sources.get(next++)));
       }
-      target.accept(mapper.source(waiting.get(i), given.get(i)));
+      target.accept(notices.noted(mapper.source(waiting.get(i), given.get(i))));
     }
-    sources.subList(next, sources.size()).forEach(target);
+    sources.subList(next, sources.size()).forEach(source -> target.accept(notices.noted(source)));
   }
 }
