@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.evidencecatalog.importer.bibliography.SourceKind;
 import org.evidencecatalog.importer.results.ResultSheet;
-import org.evidencecatalog.importer.text.ByteSource;
 import org.evidencecatalog.model.EffectMeasure;
 import org.evidencecatalog.vocabulary.Vocabulary;
 
@@ -144,7 +143,7 @@ public final class EvidenceImporter {
    * @throws ImportException if it cannot be read at all
    */
   public ImportResult read(String name, byte[] bytes) {
-    return readAll(List.of(new Input(name, ByteSource.of(bytes), true)));
+    return readAll(List.of(Input.of(name, bytes)));
   }
 
   /**

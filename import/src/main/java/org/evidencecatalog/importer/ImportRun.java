@@ -1,19 +1,29 @@
 package org.evidencecatalog.importer;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.zip.ZipException;
+import org.evidencecatalog.importer.text.Packed;
 import org.evidencecatalog.importer.text.TextFault;
 import org.evidencecatalog.model.Problem;
 import org.evidencecatalog.model.ProblemCode;
+import org.jspecify.annotations.Nullable;
 
 /** One import: all files are recognised first, then they are read stage by stage. Used once. */
 final class ImportRun {
-  private static final String UNKNOWN = "it starts like no format that is known";
+  private static final String UNKNOWN =
+      "it starts like no format that is known; known are "
+          + Arrays.stream(ImportFormat.values())
+              .map(ImportFormat::code)
+              .collect(Collectors.joining(", "));
 
   private final ImportSettings settings;
   private final ImportTarget target;
@@ -32,7 +42,9 @@ final class ImportRun {
   ImportResult read(List<Input> inputs) {
     List<RecognisedInput> recognised = new ArrayList<>();
     for (Input input : inputs) {
-      recognise(input).ifPresent(recognised::add);
+      for (Input file : attempt(input.name(), () -> Unpacking.of(input, settings.limits()))) {
+        recognise(file).ifPresent(recognised::add);
+      }
     }
     recognised.forEach(input -> input.addConcepts(target.concepts()));
     ImportedFile[] files = new ImportedFile[recognised.size()];
@@ -129,11 +141,26 @@ final class ImportRun {
             case FORMAT_UNRECOGNISED -> ImportException.Reason.FORMAT_UNRECOGNISED;
             default -> ImportException.Reason.LIMIT_EXCEEDED;
           };
-      ImportException failure = new ImportException(reason, file, e.line(), e.getMessage());
-      failure.initCause(e);
-      throw failure;
+      throw failure(reason, file, e.line(), e.getMessage(), e);
+    } catch (Packed.TooDense e) {
+      throw failure(ImportException.Reason.LIMIT_EXCEEDED, file, 1, e.getMessage(), e);
+    } catch (ZipException | EOFException e) {
+      throw failure(
+          ImportException.Reason.ENCODING_INVALID,
+          file,
+          1,
+          "it starts like a packed file but cannot be unpacked: " + e.getMessage(),
+          e);
     } catch (IOException e) {
       throw Inputs.unreadable(file, e);
     }
+  }
+
+  private static ImportException failure(
+      ImportException.Reason reason, String file, int line, @Nullable String message, Exception e) {
+    ImportException failure =
+        new ImportException(reason, file, line, Objects.requireNonNullElse(message, "broken"));
+    failure.initCause(e);
+    return failure;
   }
 }

@@ -90,8 +90,13 @@ final class Inputs {
   }
 
   private static boolean isData(Path file) {
-    String name = name(file).toLowerCase(Locale.ROOT);
-    return EXTENSIONS.stream().anyMatch(name::endsWith);
+    return isData(name(file));
+  }
+
+  /** Whether a file of a folder is called as data files are. */
+  static boolean isData(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return EXTENSIONS.stream().anyMatch(lower::endsWith);
   }
 
   private static String name(Path file) {
@@ -102,9 +107,15 @@ final class Inputs {
   private void addFile(Path file, boolean named, Optional<ImportFormat> format) throws IOException {
     if (seen.add(file.toAbsolutePath().normalize())) {
       // What is no regular file, such as a pipe, can be read only once.
-      ByteSource bytes =
-          Files.isRegularFile(file) ? ByteSource.of(file) : ByteSource.of(read(file));
-      inputs.add(new Input(file.toString(), bytes, named, format));
+      boolean regular = Files.isRegularFile(file);
+      ByteSource bytes = regular ? ByteSource.of(file) : ByteSource.of(read(file));
+      inputs.add(
+          new Input(
+              file.toString(),
+              bytes,
+              named,
+              format,
+              regular ? Optional.of(file) : Optional.empty()));
     }
   }
 

@@ -2,6 +2,7 @@ package org.evidencecatalog.importer;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.evidencecatalog.importer.bibliography.RecordFormat;
 import org.evidencecatalog.importer.bibtex.Bibtex;
@@ -36,6 +37,14 @@ final class RecordFormats {
   }
 
   private RecordFormats() {}
+
+  /** The codes of all, as a list for people. */
+  static String names() {
+    return ALL.stream()
+        .map(known -> known.format().code())
+        .distinct()
+        .collect(Collectors.joining(", "));
+  }
 
   /** The input, if its text looks like one of the formats. */
   static Optional<RecordInput> recognise(TextInput text) {

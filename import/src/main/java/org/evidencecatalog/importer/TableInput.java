@@ -19,7 +19,9 @@ record TableInput(Table table, Recognition recognition) implements RecognisedInp
   private static final String HEADER_UNKNOWN =
       "its first lines are none of those that are known; studies need id, title and condition,"
           + " references id and title, vocabulary files label; results study and outcome, appraisals"
-          + " study and the items of a tool, judgements framework, rule and change";
+          + " study and the items of a tool, judgements framework, rule and change; other formats that"
+          + " are known are "
+          + RecordFormats.names();
 
   /** Recognises a table by its header, unless the user says what it is. */
   static Recognised of(TextInput input, ImportSettings settings, boolean said)
