@@ -31,6 +31,8 @@ public final class BestEvidenceFramework extends RuleBased {
   private static final String UNKNOWN_DIRECTIONS =
       "the directions of too many trials are unknown to tell whether they agree";
 
+  private static final Level NO_TRIAL = new Level("none", "None", Optional.empty(), 0);
+
   private static final Level CONFLICTING =
       new Level("conflicting", "Conflicting", Optional.empty(), 1);
 
@@ -40,7 +42,7 @@ public final class BestEvidenceFramework extends RuleBased {
           new Level("strong", "Strong", Optional.empty(), 4),
           new Level("moderate", "Moderate", Optional.empty(), 3),
           new Level("limited", "Limited", Optional.empty(), 2),
-          new Level("none", "None", Optional.empty(), 0));
+          NO_TRIAL);
 
   private final GradePolicy policy;
 
@@ -99,7 +101,7 @@ public final class BestEvidenceFramework extends RuleBased {
     Judgement quality = judgements.get(0);
     Judgement consistency = judgements.get(1);
     if (!consistency.isAssessed() && consistency.override().isEmpty()) {
-      return notGraded(body, "not gradable: " + UNKNOWN_DIRECTIONS);
+      return notGraded(body, "not gradable: " + UNKNOWN_DIRECTIONS, judgements);
     }
     return graded(
         body,
@@ -107,11 +109,11 @@ public final class BestEvidenceFramework extends RuleBased {
         judgements);
   }
 
-  /** Conflicting trials outrank nothing: the body of randomised trials speaks first. */
+  /** The first body with trials speaks, whatever it says: trials at random come first. */
   @Override
   public Grade headline(List<Grade> grades) {
     return grades.stream()
-        .filter(grade -> grade.level().filter(level -> level.rank() > 0).isPresent())
+        .filter(grade -> grade.level().filter(NO_TRIAL::equals).isEmpty())
         .findFirst()
         .orElse(grades.get(0));
   }
@@ -135,9 +137,10 @@ public final class BestEvidenceFramework extends RuleBased {
         trials.isEmpty()
             ? "No trial."
             : Wording.capitalised(Wording.counted(trials.size(), "trial", "trials"))
-                + ", of high quality: "
-                + Wording.count((int) high)
-                + ". A trial that was not appraised does not count as of high quality.";
+                + ", "
+                + high
+                + " of high quality. A trial that was not appraised does not count as of high"
+                + " quality.";
     return Judgement.computed(
         "BEST-EVIDENCE.quality",
         change,

@@ -14,7 +14,7 @@ public sealed interface Grade permits Grade.Graded, Grade.NotGraded {
   /** The body that was graded, or could not be. */
   BodyOfEvidence body();
 
-  /** What every rule says; empty if there is no level. */
+  /** What every rule says; without a level only what could be said. */
   List<Judgement> judgements();
 
   /** The pooled effect that the level is about; empty if the framework looked at none. */
@@ -107,9 +107,15 @@ public sealed interface Grade permits Grade.Graded, Grade.NotGraded {
    * @param framework code of the framework
    * @param body the body, maybe without studies
    * @param reason why there is no level, in a sentence
+   * @param judgements what the rules say as far as they could be applied
    * @param otherBodies grades of the question's other bodies
    */
-  record NotGraded(String framework, BodyOfEvidence body, String reason, List<Grade> otherBodies)
+  record NotGraded(
+      String framework,
+      BodyOfEvidence body,
+      String reason,
+      List<Judgement> judgements,
+      List<Grade> otherBodies)
       implements Grade {
 
     /** Checks and copies. */
@@ -117,12 +123,8 @@ public sealed interface Grade permits Grade.Graded, Grade.NotGraded {
       Objects.requireNonNull(framework, "framework");
       Objects.requireNonNull(body, "body");
       Objects.requireNonNull(reason, "reason");
+      judgements = List.copyOf(judgements);
       otherBodies = List.copyOf(otherBodies);
-    }
-
-    @Override
-    public List<Judgement> judgements() {
-      return List.of();
     }
 
     @Override
@@ -132,7 +134,7 @@ public sealed interface Grade permits Grade.Graded, Grade.NotGraded {
 
     @Override
     public NotGraded withOtherBodies(List<Grade> others) {
-      return new NotGraded(framework, body, reason, others);
+      return new NotGraded(framework, body, reason, judgements, others);
     }
 
     @Override

@@ -61,7 +61,12 @@ abstract class RuleBased implements Framework {
 
   /** A body without a level. */
   final Grade notGraded(BodyOfEvidence body, String reason) {
-    return new Grade.NotGraded(code(), body, reason, List.of());
+    return notGraded(body, reason, List.of());
+  }
+
+  /** A body without a level of which the rules can say something. */
+  final Grade notGraded(BodyOfEvidence body, String reason, List<Judgement> judgements) {
+    return new Grade.NotGraded(code(), body, reason, judgements, List.of());
   }
 
   /** A body with a level. */

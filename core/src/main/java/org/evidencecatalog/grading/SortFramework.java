@@ -93,11 +93,27 @@ public final class SortFramework extends RuleBased {
     }
     if (orientation.override().isEmpty()) {
       return notGraded(
-          body, "not gradable to A or B: nobody said whether the outcome matters to patients");
+          body,
+          "not gradable to A or B: nobody said whether the outcome matters to patients",
+          judgements);
     }
     boolean unknown = !consistency.isAssessed() && consistency.override().isEmpty();
     boolean best = quality.change() == 0 && consistency.change() == 0 && !unknown;
     return graded(body, best ? A : B, judgements);
+  }
+
+  /** Evidence that may be A or B, if only the outcome's orientation were known, outranks C. */
+  @Override
+  public Grade headline(List<Grade> grades) {
+    Grade best = grades.get(0);
+    for (Grade grade : grades) {
+      best = standing(grade) > standing(best) ? grade : best;
+    }
+    return best;
+  }
+
+  private static int standing(Grade grade) {
+    return grade.level().map(level -> level.rank() > C.rank() ? 2 + level.rank() : 0).orElse(1);
   }
 
   /** 0 for consistent good evidence if it is consistent, −1 for limited, −2 for other evidence. */

@@ -76,7 +76,8 @@ public final class UspstfFramework extends RuleBased {
               + " judgements on "
               + CERTAINTY
               + " and "
-              + MAGNITUDE);
+              + MAGNITUDE,
+          judgements);
     }
     char grade = BY_CERTAINTY.get(-judgements.get(0).change()).charAt(-judgements.get(1).change());
     String code = String.valueOf(grade);

@@ -171,7 +171,9 @@ class StatementTest {
     Grade other = new Grade.Graded("ocebm", body, level, List.of(), Optional.empty(), List.of());
 
     assertThat(Statement.certainty(other)).isEqualTo("Level of evidence (OCEBM): 2.");
-    assertThat(Statement.certainty(new Grade.NotGraded("ocebm", body, "no study", List.of())))
+    assertThat(
+            Statement.certainty(
+                new Grade.NotGraded("ocebm", body, "no study", List.of(), List.of())))
         .isEqualTo("Level of evidence (OCEBM): not graded (no study).");
     assertThat(Statement.of(PollockFramework.standard().grade(body)))
         .startsWith("One randomised trial")

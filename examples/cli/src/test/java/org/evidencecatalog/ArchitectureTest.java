@@ -98,8 +98,7 @@ class ArchitectureTest {
           .that()
           .resideInAPackage("org.evidencecatalog..")
           .and()
-          .resideOutsideOfPackages(
-              ROOT + "store..", ROOT + "importer.json..", ROOT + "examples..")
+          .resideOutsideOfPackages(ROOT + "store..", ROOT + "importer.json..", ROOT + "examples..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("tools.jackson..");

@@ -167,7 +167,7 @@ final class AuditSamples {
       @Override
       public Grade grade(BodyOfEvidence body) {
         return body.size() == 0
-            ? new Grade.NotGraded(code(), body, "no study", List.of())
+            ? new Grade.NotGraded(code(), body, "no study", List.of(), List.of())
             : new Grade.Graded(
                 code(), body, certainty.level(), List.of(), Optional.empty(), List.of());
       }

@@ -22,6 +22,9 @@ final class Commands implements IFactory {
     if (type == PoolCommand.class) {
       return type.cast(new PoolCommand(session));
     }
+    if (type == WhatIfCommand.class) {
+      return type.cast(new WhatIfCommand(session));
+    }
     if (type == CiteCommand.class) {
       return type.cast(new CiteCommand(session));
     }

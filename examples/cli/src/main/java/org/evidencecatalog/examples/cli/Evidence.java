@@ -22,6 +22,7 @@ import picocli.CommandLine.ParameterException;
     subcommands = {
       ImportCommand.class,
       GradeCommand.class,
+      WhatIfCommand.class,
       PoolCommand.class,
       CiteCommand.class,
       BuildCommand.class,

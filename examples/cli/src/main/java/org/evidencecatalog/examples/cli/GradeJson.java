@@ -1,6 +1,8 @@
 package org.evidencecatalog.examples.cli;
 
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.Function;
 import org.evidencecatalog.grading.BodyOfEvidence;
 import org.evidencecatalog.grading.Direction;
 import org.evidencecatalog.grading.Grade;
@@ -10,13 +12,26 @@ import org.evidencecatalog.grading.PooledEffect;
 import org.evidencecatalog.grading.Question;
 import org.evidencecatalog.grading.Statement;
 import org.evidencecatalog.grading.Target;
+import org.evidencecatalog.model.CodePoints;
 import org.evidencecatalog.model.Study;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Grades as JSON. */
 final class GradeJson {
 
+  /** By condition, intervention, comparator, outcome and framework; an open one comes first. */
+  static final Comparator<Grade> ORDER =
+      by(grade -> grade.question().condition())
+          .thenComparing(by(grade -> grade.question().intervention().orElse("")))
+          .thenComparing(by(grade -> grade.question().comparator().orElse("")))
+          .thenComparing(by(grade -> grade.question().outcome().orElse("")))
+          .thenComparing(by(Grade::framework));
+
   private GradeJson() {}
+
+  private static Comparator<Grade> by(Function<Grade, String> text) {
+    return Comparator.comparing(text, CodePoints.ORDER);
+  }
 
   static ObjectNode of(Grade grade) {
     Question question = grade.question();
@@ -28,6 +43,7 @@ final class GradeJson {
     Json.put(node, "outcome", question.outcome());
     node.put("framework", grade.framework());
     Json.put(node, "level", grade.level().map(Level::code));
+    Json.put(node, "evidence_level", grade.level().flatMap(Level::evidenceLevel));
     Json.put(node, "not_graded", grade.notGradedReason());
     Json.put(node, "symbol", grade.level().flatMap(Level::symbol));
     node.put("statement", Statement.of(grade));

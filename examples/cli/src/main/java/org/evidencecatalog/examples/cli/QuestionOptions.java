@@ -7,17 +7,42 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.evidencecatalog.catalog.Catalog;
 import org.evidencecatalog.grading.Question;
 import org.evidencecatalog.grading.QuestionType;
 import org.evidencecatalog.vocabulary.Coded;
+import org.evidencecatalog.vocabulary.ConceptKind;
 import org.evidencecatalog.vocabulary.Relation;
+import org.evidencecatalog.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** What kind of question is asked, at which time, and which indirect evidence is let in. */
+/** What is asked: the question, its kind, its time, and which indirect evidence is let in. */
 final class QuestionOptions {
   private static final Set<Relation> INDIRECT =
       EnumSet.of(Relation.BROADER, Relation.SIBLING, Relation.RELATED);
+
+  @Option(
+      names = "--condition",
+      paramLabel = "LABEL",
+      description = "Only this condition; without it every condition that a study has.")
+  private @Nullable String condition;
+
+  @Option(
+      names = "--intervention",
+      paramLabel = "LABEL",
+      description = "Only this intervention; without it each one studied.")
+  private @Nullable String intervention;
+
+  @Option(
+      names = "--comparator",
+      paramLabel = "LABEL",
+      description = "Only against this comparator.")
+  private @Nullable String comparator;
+
+  @Option(names = "--outcome", paramLabel = "LABEL", description = "Only this outcome.")
+  private @Nullable String outcome;
 
   @Option(
       names = "--include",
@@ -45,11 +70,80 @@ final class QuestionOptions {
   private @Nullable Double days;
 
   /**
+   * Refuses labels that say nothing.
+   *
+   * @throws Unusable if a label is blank
+   */
+  void check() {
+    Stream.of(condition, intervention, comparator, outcome)
+        .filter(label -> label != null && label.isBlank())
+        .findFirst()
+        .ifPresent(
+            label -> {
+              throw Unusable.usage("a condition, intervention, comparator or outcome is blank");
+            });
+  }
+
+  /**
+   * Refuses to go on without a condition.
+   *
+   * @throws Unusable if none was given
+   */
+  void requireCondition() {
+    if (condition == null) {
+      throw Unusable.usage("--condition is missing");
+    }
+  }
+
+  /**
+   * The questions asked, outcome by outcome, each by the labels of the vocabulary; none if nothing
+   * knows the condition, which is told.
+   */
+  List<Question> questions(Session session, Catalog catalog) {
+    List<Question> asked = condition == null ? catalog.questions() : catalog.questions(condition);
+    if (asked.isEmpty() && condition != null) {
+      unknownCondition(session, catalog, condition);
+    }
+    return asked.stream()
+        .map(question -> named(question, catalog.vocabulary()))
+        .distinct()
+        .flatMap(question -> catalog.byOutcome(question).stream())
+        .toList();
+  }
+
+  private Question named(Question question, Vocabulary words) {
+    Question full = completed(question);
+    full = intervention == null ? full : full.intervention(label(words, intervention));
+    full = comparator == null ? full : full.comparator(label(words, comparator));
+    return outcome == null
+        ? full
+        : full.outcome(words.resolve(ConceptKind.OUTCOME, outcome).label());
+  }
+
+  private static String label(Vocabulary words, String intervention) {
+    return words.resolve(ConceptKind.INTERVENTION, intervention).label();
+  }
+
+  private static void unknownCondition(Session session, Catalog catalog, String label) {
+    List<String> nearest = catalog.nearestConditions(label);
+    session
+        .messages()
+        .wrapped(
+            "",
+            "evidence: ",
+            "no study and no vocabulary knows the condition \""
+                + label
+                + "\""
+                + (nearest.isEmpty() ? "" : "; did you mean " + String.join(", ", nearest) + "?"),
+            2);
+  }
+
+  /**
    * The question with what the options add.
    *
    * @throws Unusable if an option has a value that is not permitted
    */
-  Question completed(Question question) {
+  private Question completed(Question question) {
     Question full = question.type(type()).including(relations());
     if (days == null) {
       return full;

@@ -157,7 +157,15 @@ class EvidenceTest {
   void the_policy_used_is_told_with_the_default_and_source_of_every_value() throws IOException {
     String policy = file("policy.json", "{\"most_weight\": 0.9, \"nrsi_start\": \"always-low\"}");
     Run run =
-        run("grade", DATA, "--policy", policy, "--baseline-risk", "0.2", "--as-of", "2026-01-31",
+        run(
+            "grade",
+            DATA,
+            "--policy",
+            policy,
+            "--baseline-risk",
+            "0.2",
+            "--as-of",
+            "2026-01-31",
             "--json");
 
     assertThat(run.code()).isZero();
@@ -229,15 +237,19 @@ class EvidenceTest {
     String studies =
         file(
             "studies.csv",
-            "id,title,condition,intervention,design,n\n"
-                + "a,Study A,heel pain,dry needling,randomised trial,400\n"
-                + "b,Study B,heel pain,dry needling,randomised trial,200\n");
+            """
+            id,title,condition,intervention,design,n
+            a,Study A,heel pain,dry needling,randomised trial,400
+            b,Study B,heel pain,dry needling,randomised trial,200
+            """);
     String results =
         file(
             "results.csv",
-            "study,outcome,arm1,arm2,events1,total1,events2,total2\n"
-                + "a,relapse,dry needling,sham,30,200,60,200\n"
-                + "b,relapse,dry needling,sham,12,100,20,100\n");
+            """
+            study,outcome,arm1,arm2,events1,total1,events2,total2
+            a,relapse,dry needling,sham,30,200,60,200
+            b,relapse,dry needling,sham,12,100,20,100
+            """);
     String outcomes = file("outcomes.csv", "label,better,mid,mid_measure\nrelapse,lower,0.05,RD\n");
 
     JsonNode grade =
@@ -263,7 +275,10 @@ class EvidenceTest {
   @Test
   void without_numbers_target_and_effect_are_null() {
     JsonNode grade =
-        run("grade", DATA, "--condition", "plantar fasciitis", "--json").json().get("grades").get(0);
+        run("grade", DATA, "--condition", "plantar fasciitis", "--json")
+            .json()
+            .get("grades")
+            .get(0);
 
     assertThat(List.of(grade.get("target"), grade.get("direction"), grade.get("effect")))
         .allMatch(JsonNode::isNull);
