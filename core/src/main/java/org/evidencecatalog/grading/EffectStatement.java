@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.evidencecatalog.model.CodePoints;
 import org.evidencecatalog.vocabulary.Polarity;
 
 /**
@@ -128,9 +129,21 @@ final class EffectStatement {
     return question.intervention().orElseGet(StatementText.ANY_INTERVENTION::text);
   }
 
-  /** The comparator asked about, else those of the studies as far as they are known. */
+  /** The comparator asked about, else those of the studies, else what their second arms are. */
   private static String comparator(BodyOfEvidence body) {
-    return body.question().comparator().orElseGet(() -> alternatives(body.comparators()));
+    return body.question()
+        .comparator()
+        .orElseGet(
+            () -> alternatives(body.comparators().isEmpty() ? arms(body) : body.comparators()));
+  }
+
+  private static List<String> arms(BodyOfEvidence body) {
+    return body.contributions().stream()
+        .flatMap(each -> each.choice().used().stream())
+        .flatMap(result -> result.arm2().stream())
+        .distinct()
+        .sorted(CodePoints.ORDER)
+        .toList();
   }
 
   private static String alternatives(List<String> labels) {

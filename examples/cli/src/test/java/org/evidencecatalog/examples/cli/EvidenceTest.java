@@ -239,16 +239,16 @@ class EvidenceTest {
             "studies.csv",
             """
             id,title,condition,intervention,design,n
-            a,Study A,heel pain,dry needling,randomised trial,400
-            b,Study B,heel pain,dry needling,randomised trial,200
+            a,Study A,heel pain,dry needling,randomised trial,4000
+            b,Study B,heel pain,dry needling,randomised trial,2000
             """);
     String results =
         file(
             "results.csv",
             """
             study,outcome,arm1,arm2,events1,total1,events2,total2
-            a,relapse,dry needling,sham,30,200,60,200
-            b,relapse,dry needling,sham,12,100,20,100
+            a,relapse,dry needling,sham,300,2000,600,2000
+            b,relapse,dry needling,sham,150,1000,290,1000
             """);
     String outcomes = file("outcomes.csv", "label,better,mid,mid_measure\nrelapse,lower,0.05,RD\n");
 
