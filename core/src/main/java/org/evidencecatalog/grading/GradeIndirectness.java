@@ -65,7 +65,8 @@ final class GradeIndirectness {
         : Wording.percent(share)
             + " of the "
             + context.weight().unit().words()
-            + " come from indirect evidence: another "
+            + context.weight().unit().be()
+            + " in indirect studies: another "
             + String.join("; another ", parts)
             + ".";
   }

@@ -100,11 +100,12 @@ final class GradeRiskOfBias {
   }
 
   private String shares() {
-    String unit = context.weight().unit().words();
+    Weight.Unit unit = context.weight().unit();
     return Wording.percent(low)
         + " of the "
-        + unit
-        + " are in studies at low risk of bias, "
+        + unit.words()
+        + unit.be()
+        + " in studies at low risk of bias, "
         + Wording.percent(high)
         + " at high risk; "
         + appraised

@@ -16,6 +16,7 @@ import org.evidencecatalog.model.Appraisal;
  * @param isNoInformation whether an appraisal found no information
  */
 record RobinsJudgement(RobinsLevel level, boolean isNoInformation) {
+  private static final String NO_INFORMATION = "No information";
 
   /** Checks that nothing is null. */
   RobinsJudgement {
@@ -38,12 +39,14 @@ record RobinsJudgement(RobinsLevel level, boolean isNoInformation) {
   private static Stream<RobinsJudgement> ofOne(Appraisal appraisal) {
     return AppraisalTool.find(appraisal.tool())
         .filter(AppraisalTool::isRobinsI)
-        .filter(tool -> tool.classify(appraisal).isPresent())
-        .map(tool -> of(tool.severity(appraisal)))
+        .flatMap(
+            tool ->
+                tool.severity(appraisal)
+                    .map(level -> new RobinsJudgement(level, isUninformed(tool, appraisal))))
         .stream();
   }
 
-  private static RobinsJudgement of(Optional<RobinsLevel> severity) {
-    return new RobinsJudgement(severity.orElse(RobinsLevel.MODERATE), severity.isEmpty());
+  private static boolean isUninformed(AppraisalTool tool, Appraisal appraisal) {
+    return tool.overall(appraisal).filter(NO_INFORMATION::equals).isPresent();
   }
 }

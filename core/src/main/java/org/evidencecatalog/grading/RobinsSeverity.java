@@ -35,14 +35,18 @@ final class RobinsSeverity {
   }
 
   private static String reason(RobinsLevel decisive, double share, GradeContext context) {
-    String unit = context.weight().unit().words();
+    Weight.Unit unit = context.weight().unit();
     String words =
         decisive == RobinsLevel.LOW
-            ? "Less than half of the " + unit + " are in studies judged worse than low by ROBINS-I."
+            ? "Less than half of the "
+                + unit.words()
+                + unit.be()
+                + " in studies judged worse than low by ROBINS-I."
             : Wording.percent(share)
                 + " of the "
-                + unit
-                + " are in studies that ROBINS-I judges at "
+                + unit.words()
+                + unit.be()
+                + " in studies that ROBINS-I judges at "
                 + words(decisive)
                 + (decisive == RobinsLevel.CRITICAL ? " risk." : " risk or worse.");
     List<String> unknown =

@@ -37,6 +37,11 @@ final class Weight {
     String words() {
       return words;
     }
+
+    /** The verb after the words. */
+    String be() {
+      return this == INVERSE_VARIANCE ? " is" : " are";
+    }
   }
 
   private Weight(BodyOfEvidence body, Unit unit, List<Double> weights) {
