@@ -29,10 +29,23 @@ class GradeUpgradesTest {
     "1, 0",
   })
   void a_large_risk_ratio_in_two_studies_raises_a_body_that_started_low(double ratio, int change) {
-    Judgement judgement = Rules.judge(RULE, cohorts(EffectMeasure.RR, ratio, 0.01));
+    Judgement judgement = judge(cohorts(EffectMeasure.RR, ratio, 0.01));
 
     assertThat(judgement.change()).isEqualTo(change);
     assertThat(judgement.source()).contains("64:1311", "house rules");
+  }
+
+  private static Judgement judge(StudyBuilder... studies) {
+    return judge(GradePolicy.standard(), studies);
+  }
+
+  /** The rule where a person found no imprecision, which no number of events here would show. */
+  private static Judgement judge(GradePolicy policy, StudyBuilder... studies) {
+    return Rules.of(RULE, Bodies.grade(precise().withPolicy(policy), Bodies.QUESTION, studies));
+  }
+
+  private static GradeFramework precise() {
+    return GradeFramework.standard().withJudgements(Bodies.judged("grade", "GRADE.imprecision", 0));
   }
 
   /** Two appraised cohorts with the same ratio. */
@@ -50,7 +63,7 @@ class GradeUpgradesTest {
 
   @Test
   void what_is_left_to_a_person_is_said() {
-    assertThat(Rules.judge(RULE, cohorts(EffectMeasure.RR, 3, 0.01)).reason())
+    assertThat(judge(cohorts(EffectMeasure.RR, 3, 0.01)).reason())
         .endsWith(
             "That no plausible confounder is left is for a person to confirm; otherwise the change"
                 + " is to be judged 0.");
@@ -58,7 +71,7 @@ class GradeUpgradesTest {
 
   @Test
   void one_study_is_not_enough() {
-    Judgement judgement = Rules.judge(RULE, cohort("a", EffectMeasure.RR, 3, 0.01));
+    Judgement judgement = judge(cohort("a", EffectMeasure.RR, 3, 0.01));
 
     assertThat(judgement.change()).isZero();
     assertThat(judgement.reason()).contains("it is seen in too few studies");
@@ -66,7 +79,7 @@ class GradeUpgradesTest {
 
   @Test
   void an_interval_that_holds_no_effect_is_not_enough() {
-    assertThat(Rules.judge(RULE, cohorts(EffectMeasure.RR, 3, 2)).reason())
+    assertThat(judge(cohorts(EffectMeasure.RR, 3, 2)).reason())
         .contains("the confidence interval includes no effect");
   }
 
@@ -75,7 +88,7 @@ class GradeUpgradesTest {
     StudyBuilder[] studies = cohorts(EffectMeasure.RR, 3, 0.01);
     studies[1].appraisals(List.of());
 
-    Judgement judgement = Rules.judge(RULE, studies);
+    Judgement judgement = judge(studies);
     assertThat(judgement.change()).isZero();
     assertThat(judgement.reason()).contains("confounding was not appraised in b");
   }
@@ -85,8 +98,7 @@ class GradeUpgradesTest {
     StudyBuilder[] studies = cohorts(EffectMeasure.RR, 3, 0.01);
     studies[0].appraisals(Rules.appraised("robins-e", "High"));
 
-    assertThat(Rules.judge(RULE, studies).reason())
-        .contains("the body is rated down for risk of bias");
+    assertThat(judge(studies).reason()).contains("the body is rated down for risk of bias");
   }
 
   @Test
@@ -94,8 +106,7 @@ class GradeUpgradesTest {
     StudyBuilder[] studies = cohorts(EffectMeasure.RR, 3, 0.01);
     Grade grade =
         Bodies.grade(
-            GradeFramework.standard()
-                .withJudgements(Bodies.judged("grade", "GRADE.publication-bias", -1)),
+            precise().withJudgements(Bodies.judged("grade", "GRADE.publication-bias", -1)),
             Bodies.QUESTION,
             studies);
 
@@ -109,7 +120,7 @@ class GradeUpgradesTest {
     StudyBuilder[] studies = cohorts(EffectMeasure.RR, 3, 0.01);
     Arrays.stream(studies).forEach(study -> study.appraisals(Rules.appraised("robins-i", robins)));
 
-    Judgement judgement = Rules.judge(RULE, studies);
+    Judgement judgement = judge(studies);
     assertThat(judgement.change()).isEqualTo(change);
     assertThat(judgement.source()).contains("nothing but risk of bias rated down: house rule");
   }
@@ -138,11 +149,7 @@ class GradeUpgradesTest {
   void an_odds_ratio_is_turned_into_a_risk_ratio_first(
       double odds, double risk, double ratio, int change) {
     Judgement judgement =
-        Rules.judge(
-            RULE,
-            GradePolicy.standard().baselineRisk(risk),
-            Bodies.QUESTION,
-            cohorts(EffectMeasure.OR, odds, 0.01));
+        judge(GradePolicy.standard().baselineRisk(risk), cohorts(EffectMeasure.OR, odds, 0.01));
 
     assertThat(judgement.change()).isEqualTo(change);
     assertThat(Rules.figure(judgement, "risk_ratio").orElseThrow())
@@ -152,7 +159,7 @@ class GradeUpgradesTest {
   @ParameterizedTest
   @CsvSource({"OR", "HR"})
   void without_a_baseline_risk_there_is_no_proposal(EffectMeasure measure) {
-    Judgement judgement = Rules.judge(RULE, cohorts(measure, 10, 0.01));
+    Judgement judgement = judge(cohorts(measure, 10, 0.01));
 
     assertThat(judgement.isAssessed()).isFalse();
     assertThat(judgement.reason())
@@ -178,8 +185,8 @@ class GradeUpgradesTest {
     StudyBuilder study =
         Rules.study("a", StudyDesign.COHORT, EffectMeasure.MD, -10, 0.1).appraisals(nos());
 
-    assertThat(Rules.judge(RULE, study).isAssessed()).isFalse();
-    assertThat(Rules.judge(RULE, study).reason()).contains("by the risk ratio, not by MD");
+    assertThat(judge(study).isAssessed()).isFalse();
+    assertThat(judge(study).reason()).contains("by the risk ratio, not by MD");
   }
 
   @ParameterizedTest
