@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import org.w3c.dom.Document;
 
@@ -51,6 +52,25 @@ public final class CitationStyle {
       return numeric();
     }
     return of(PlainText.shown(name), StyleLibrary.style(name));
+  }
+
+  /**
+   * The styles whose id, or one of whose other names, holds every word given; all styles if there
+   * is none. Case does not matter. Ours comes first, then by id.
+   *
+   * @param words parts of a name, set apart by anything but letters and digits
+   */
+  public static List<StyleListing> search(String words) {
+    return new StyleSearch().find(words);
+  }
+
+  /**
+   * The names nearest to one that is not found, at most three, nearest first; often none.
+   *
+   * @param name what was asked for
+   */
+  public static List<String> nearest(String name) {
+    return StyleLibrary.nearest(name);
   }
 
   /**

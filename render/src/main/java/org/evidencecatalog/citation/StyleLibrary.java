@@ -94,18 +94,32 @@ final class StyleLibrary {
   }
 
   private static CitationStyleException unknown(String name, String wanted) {
-    String message = "there is no citation style \"" + PlainText.shown(name) + "\"";
+    return new CitationStyleException(
+        "there is no citation style \"" + PlainText.shown(name) + "\"", near(wanted));
+  }
+
+  /** At most three names that look like one that is not there, nearest first. */
+  static List<String> nearest(String name) {
+    return near(normalised(name));
+  }
+
+  private static List<String> near(String wanted) {
     if (!NAME.matcher(wanted).matches() || wanted.length() > 80) {
-      return new CitationStyleException(message);
+      return List.of();
     }
     Set<String> known = new HashSet<>(ALIASES.keySet());
     known.add(CitationStyle.NUMERIC_NAME);
     styles().forEach(id -> known.add(id.substring(id.lastIndexOf('/') + 1)));
-    List<String> nearest = Nearest.within(wanted, known, Math.min(3, 1 + wanted.length() / 4), 3);
-    return new CitationStyleException(message, nearest);
+    return Nearest.within(wanted, known, Math.min(3, 1 + wanted.length() / 4), 3);
   }
 
-  private static Set<String> styles() {
+  /** Names people use, each with the id it stands for. */
+  static Map<String, String> aliases() {
+    return ALIASES;
+  }
+
+  /** The files of all styles, without their extension; dependent ones lie in a folder. */
+  static Set<String> styles() {
     try {
       return CSL.getSupportedStyles();
     } catch (IOException e) {
@@ -133,7 +147,7 @@ final class StyleLibrary {
   }
 
   /** A file at the root of the class path. */
-  private static Optional<byte[]> bytes(String file) {
+  static Optional<byte[]> bytes(String file) {
     try (InputStream in = StyleLibrary.class.getClassLoader().getResourceAsStream(file)) {
       return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
     } catch (IOException e) {

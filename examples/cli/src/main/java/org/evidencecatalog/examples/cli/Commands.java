@@ -28,6 +28,9 @@ final class Commands implements IFactory {
     if (type == CiteCommand.class) {
       return type.cast(new CiteCommand(session));
     }
+    if (type == StylesCommand.class) {
+      return type.cast(new StylesCommand(session));
+    }
     if (type == BuildCommand.class) {
       return type.cast(new BuildCommand(session));
     }

@@ -25,6 +25,7 @@ import picocli.CommandLine.ParameterException;
       WhatIfCommand.class,
       PoolCommand.class,
       CiteCommand.class,
+      StylesCommand.class,
       BuildCommand.class,
       AuditCommand.class
     },
