@@ -102,7 +102,11 @@ class GradePublicationBiasTest {
             .mapToObj(
                 i ->
                     Rules.events(
-                        "s" + i, StudyDesign.RANDOMISED_TRIAL, 5 + 5 * i + i % 3, 10 + 10 * i, 50 + 50 * i))
+                        "s" + i,
+                        StudyDesign.RANDOMISED_TRIAL,
+                        5 + 5 * i + i % 3,
+                        10 + 10 * i,
+                        50 + 50 * i))
             .toArray(StudyBuilder[]::new);
     StudyBuilder[] reported =
         IntStream.range(0, 10)

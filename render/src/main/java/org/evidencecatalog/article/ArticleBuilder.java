@@ -1,5 +1,6 @@
 package org.evidencecatalog.article;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -12,6 +13,7 @@ import org.evidencecatalog.grading.Framework;
 import org.evidencecatalog.grading.Frameworks;
 import org.evidencecatalog.grading.GradeFramework;
 import org.evidencecatalog.grading.GradePolicy;
+import org.evidencecatalog.model.CitationKey;
 
 /**
  * Builds articles from a catalog: citations become numbers or names with a list of references,
@@ -61,9 +63,17 @@ public final class ArticleBuilder {
    * @throws CitationStyleException if the style fails on a source
    */
   public BuiltArticle build(Article article) {
+    BuiltArticle built = build(article, List.of());
+    // Letters after years and the like depend on what is cited further down.
+    boolean numeric = style(article, new FindingList(article)).isNumeric();
+    return numeric || built.citations().size() < 2 ? built : build(article, built.citations());
+  }
+
+  private BuiltArticle build(Article article, List<CitationKey> expected) {
     FindingList findings = new FindingList(article);
     CitationFragments citations =
         new CitationFragments(catalog, style(article, findings), findings);
+    citations.expect(expected);
     ShortcodeFragments shortcodes =
         new ShortcodeFragments(
             catalog, framework(article, findings), findings, citations, article.alone());

@@ -48,6 +48,12 @@ final class CitationFragments {
     this.html = ReferenceList.of(this::report, style, OutputFormat.HTML);
   }
 
+  /** Says what the article will cite, so that it is told apart from the first citation on. */
+  void expect(List<CitationKey> keys) {
+    markdown.expect(keys);
+    html.expect(keys);
+  }
+
   /** The report that a key means; other identifiers than keys mean the main report of a source. */
   private Optional<Report> report(CitationKey key) {
     return catalog.report(key).or(() -> catalog.find(key.value()).map(Source::mainReport));

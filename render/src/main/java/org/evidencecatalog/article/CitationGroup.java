@@ -1,10 +1,13 @@
 package org.evidencecatalog.article;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.evidencecatalog.citation.Citation;
 import org.evidencecatalog.citation.CitationItem;
 import org.evidencecatalog.citation.CitationMode;
@@ -14,13 +17,20 @@ import org.evidencecatalog.model.CitationKey;
 
 /** Reads what stands in the brackets of a citation. */
 final class CitationGroup {
-  private static final Pattern LABEL =
-      Pattern.compile("(pp|p|chap|sec|fig|tbl|vol|no)(?:\\.\\s*|\\s+)");
+  private static final Pattern LABEL = Pattern.compile("(" + codes() + ")(?:\\.\\s*|\\s+)");
   private static final Pattern NUMBER =
       Pattern.compile("(?:[^\\s,;]*\\d[^\\s,;]*|[ivxlcdmIVXLCDM]+(?![\\p{L}\\p{N}]))");
   private static final Pattern JOINT = Pattern.compile("\\s*[-–—,&]\\s*(?=[^\\s,;]*\\d)");
 
   private CitationGroup() {}
+
+  /** Longer codes first, as {@code p} starts {@code pp}. */
+  private static String codes() {
+    return Arrays.stream(LocatorLabel.values())
+        .map(LocatorLabel::code)
+        .sorted(Comparator.comparingInt(String::length).reversed())
+        .collect(Collectors.joining("|"));
+  }
 
   /** The citation, or what is wrong with it. */
   record Outcome(Optional<Citation> citation, String fault) {}

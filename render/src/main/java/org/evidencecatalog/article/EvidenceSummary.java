@@ -46,7 +46,7 @@ public final class EvidenceSummary {
       return new EvidenceSummary(references.format(), text, "", "");
     }
     String cited = references.cite(citation(ids));
-    String gap = cited.startsWith("<sup") ? "" : " ";
+    String gap = cited.startsWith("<sup") || cited.startsWith("[^") ? "" : " ";
     int stop = Statement.sentences(grade).get(0).length() - FULL_STOP;
     return new EvidenceSummary(
         references.format(), text.substring(0, stop), gap + cited, text.substring(stop));

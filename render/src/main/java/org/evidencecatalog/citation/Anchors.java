@@ -21,6 +21,11 @@ final class Anchors {
     return "cite-" + encoded(key) + "-" + n;
   }
 
+  /** Id of a note, counted from 1. */
+  static String note(int number) {
+    return "note-" + number;
+  }
+
   private static String encoded(CitationKey key) {
     StringBuilder out = new StringBuilder();
     key.value()

@@ -7,14 +7,14 @@ import org.evidencecatalog.model.Report;
 
 /**
  * Who wrote a report, as a sentence names them: one name; two joined by "and"; the first of more
- * with "et al."; without authors, the title, shortened.
+ * with "et al.", in the words of a locale; without authors, the title, shortened.
  */
 final class AuthorsInText {
   private static final int LONGEST_TITLE = 60;
 
   private AuthorsInText() {}
 
-  static List<Run> of(Report report) {
+  static List<Run> of(Report report, LocaleTerms terms) {
     List<String> names = new ArrayList<>();
     for (Contributor author : report.reference().authors()) {
       String name = PlainText.clean(author.listedName());
@@ -26,8 +26,8 @@ final class AuthorsInText {
         switch (names.size()) {
           case 0 -> title(report);
           case 1 -> names.get(0);
-          case 2 -> names.get(0) + " and " + names.get(1);
-          default -> names.get(0) + " et al.";
+          case 2 -> names.get(0) + " " + terms.and() + " " + names.get(1);
+          default -> names.get(0) + " " + terms.etAl();
         };
     return List.of(Run.plain(text));
   }

@@ -6,16 +6,8 @@ public enum CitationKind {
   NUMERIC,
   /** By author and date, or by author alone. */
   AUTHOR_DATE,
-  /**
-   * By footnotes. They are printed as superscript numbers that lead to the list, which then is in
-   * order of first citation.
-   */
+  /** By notes, numbered in order of the text; the list is sorted as the style says. */
   NOTE,
   /** By labels; the label of a report is its citation key. */
-  LABEL;
-
-  /** Whether citations are numbers and the list is in order of first citation. */
-  public boolean isNumbered() {
-    return this == NUMERIC || this == NOTE;
-  }
+  LABEL
 }

@@ -9,10 +9,14 @@ import de.undercouch.citeproc.csl.CSLItemData;
 import de.undercouch.citeproc.csl.CSLLabel;
 import de.undercouch.citeproc.output.Citation;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,11 +24,15 @@ import org.jspecify.annotations.Nullable;
  * Whatever it throws becomes a {@link CitationStyleException}. Not thread-safe.
  */
 final class Engine {
+  private static final Map<String, CSLLabel> LABELS =
+      Arrays.stream(CSLLabel.values())
+          .collect(Collectors.toUnmodifiableMap(CSLLabel::toString, label -> label));
+
   private final CitationStyle style;
   private final OneItem source = new OneItem();
   private @Nullable CSL entries;
-  private @Nullable CSL citations;
-  private @Nullable CSL sorting;
+  private final Map<CiteForm, CSL> citations = new HashMap<>();
+  private final Map<StyleParts.Sorting, CSL> sortings = new HashMap<>();
 
   Engine(CitationStyle style) {
     this.style = style;
@@ -56,8 +64,9 @@ final class Engine {
   }
 
   /** The sort keys of a reference, in one text. */
-  String sortKeys(EngineItem item) {
-    return guarded(() -> Run.text(RunParser.parse(bibliography(sorting(), item), item)));
+  String sortKeys(EngineItem item, StyleParts.Sorting sorting) {
+    return guarded(
+        () -> Run.text(RunParser.parse(bibliography(opened(sortings, sorting), item), item)));
   }
 
   private String bibliography(CSL csl, EngineItem item) {
@@ -67,34 +76,36 @@ final class Engine {
   }
 
   /** One source of a citation, with {@link EngineItem#NUMBER} for its number. */
-  List<Run> citation(EngineItem item, Optional<Locator> locator) {
+  List<Run> citation(EngineItem item, CiteForm form, Optional<Locator> locator) {
     return guarded(
         () -> {
           source.item = item.data();
-          CSL csl = citations();
+          CSL csl = opened(citations, told(form));
           csl.reset();
+          csl.setConvertLinks(true);
           CSLCitationItemBuilder cited = new CSLCitationItemBuilder(item.data().getId());
-          locator.ifPresent(value -> cited.locator(value.value()).label(label(value.label())));
+          for (Locator place : locator.stream().toList()) {
+            cited.locator(place.value()).label(LABELS.get(place.label().term()));
+          }
           List<Citation> made =
               csl.makeCitation(new CSLCitation(new CSLCitationItem[] {cited.build()}));
           return RunParser.parse(made.get(made.size() - 1).getText(), item);
         });
   }
 
-  /** Whether the engine has a word for what a locator counts. */
-  static boolean knows(LocatorLabel label) {
-    return label != LocatorLabel.TABLE;
+  /** The form without what the style does not ask for. */
+  private CiteForm told(CiteForm form) {
+    CiteRules rules = style.parts().rules();
+    return new CiteForm(
+        rules.testsPosition() ? form.position() : CitePosition.FIRST,
+        rules.testsLocator() ? form.label() : Optional.empty(),
+        form.names(),
+        form.ambiguous());
   }
 
-  private static CSLLabel label(LocatorLabel label) {
-    return switch (label) {
-      case PAGE, PAGES, TABLE -> CSLLabel.PAGE;
-      case CHAPTER -> CSLLabel.CHAPTER;
-      case SECTION -> CSLLabel.SECTION;
-      case FIGURE -> CSLLabel.FIGURE;
-      case VOLUME -> CSLLabel.VOLUME;
-      case NUMBER -> CSLLabel.ISSUE;
-    };
+  /** Whether the engine has a word for what a locator counts. */
+  static boolean knows(LocatorLabel label) {
+    return LABELS.containsKey(label.term());
   }
 
   private CSL entries() throws IOException {
@@ -104,15 +115,22 @@ final class Engine {
     return csl;
   }
 
-  private CSL citations() throws IOException {
-    CSL csl = citations == null ? open(style.parts().citations()) : citations;
-    citations = csl;
+  private CSL opened(Map<CiteForm, CSL> open, CiteForm form) throws IOException {
+    CSL csl = open.get(form);
+    if (csl == null) {
+      csl = open(style.parts().citations(form));
+      open.put(form, csl);
+    }
     return csl;
   }
 
-  private CSL sorting() throws IOException {
-    CSL csl = sorting == null ? open(style.parts().sorting()) : sorting;
-    sorting = csl;
+  private CSL opened(Map<StyleParts.Sorting, CSL> open, StyleParts.Sorting sorting)
+      throws IOException {
+    CSL csl = open.get(sorting);
+    if (csl == null) {
+      csl = open(sorting.style());
+      open.put(sorting, csl);
+    }
     return csl;
   }
 

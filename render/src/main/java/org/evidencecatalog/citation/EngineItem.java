@@ -1,6 +1,8 @@
 package org.evidencecatalog.citation;
 
 import de.undercouch.citeproc.csl.CSLItemData;
+import de.undercouch.citeproc.csl.CSLItemDataBuilder;
+import de.undercouch.citeproc.csl.CSLName;
 import java.util.List;
 
 /**
@@ -32,5 +34,23 @@ record EngineItem(CSLItemData data, List<String> links, List<String> opaque) {
   EngineItem {
     links = List.copyOf(links);
     opaque = List.copyOf(opaque);
+  }
+
+  private EngineItem with(CSLItemData value) {
+    return new EngineItem(value, links, opaque);
+  }
+
+  EngineItem withYearSuffix(String letter) {
+    String suffix = letter.isEmpty() ? null : letter;
+    return with(new CSLItemDataBuilder(data).yearSuffix(suffix).build());
+  }
+
+  EngineItem withFirstNote(int number) {
+    String note = Integer.toString(number);
+    return with(new CSLItemDataBuilder(data).firstReferenceNoteNumber(note).build());
+  }
+
+  EngineItem withAuthors(CSLName... authors) {
+    return with(new CSLItemDataBuilder(data).author(authors).build());
   }
 }

@@ -61,12 +61,37 @@ final class HtmlWriter implements RunWriter {
       out.append("<li id=\"").append(escape(Anchors.reference(item.key()))).append("\">");
       out.append(item.text());
       if (!item.backlink().isEmpty()) {
-        out.append(" <a class=\"backlink\" href=\"#").append(escape(item.backlink()));
-        out.append("\" aria-label=\"Back to first citation\">↩</a>");
+        backlink(out, item.backlink(), "Back to first citation");
       }
       out.append("</li>\n");
     }
     return out.append("</").append(tag).append(">\n").toString();
+  }
+
+  private static void backlink(StringBuilder out, String place, String label) {
+    out.append(" <a class=\"backlink\" href=\"#").append(escape(place));
+    out.append("\" aria-label=\"").append(label).append("\">↩</a>");
+  }
+
+  @Override
+  public String noteMark(int number, String id) {
+    Run mark = Run.plain(Integer.toString(number)).withHref("#" + Anchors.note(number));
+    return citation(List.of(mark), true, id);
+  }
+
+  @Override
+  public String notes(List<NoteItem> notes) {
+    if (notes.isEmpty()) {
+      return "";
+    }
+    StringBuilder out = new StringBuilder("<ol class=\"notes\">\n");
+    for (NoteItem note : notes) {
+      out.append("<li id=\"").append(Anchors.note(note.number())).append("\">");
+      out.append(note.text());
+      backlink(out, note.place(), "Back to the text");
+      out.append("</li>\n");
+    }
+    return out.append("</ol>\n").toString();
   }
 
   private static String escape(String text) {

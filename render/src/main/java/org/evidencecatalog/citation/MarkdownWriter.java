@@ -100,4 +100,20 @@ final class MarkdownWriter implements RunWriter {
     }
     return out.toString();
   }
+
+  /** Footnotes as GitHub, Pandoc and others read them. */
+  @Override
+  public String noteMark(int number, String id) {
+    return "[^" + Anchors.note(number) + "]";
+  }
+
+  @Override
+  public String notes(List<NoteItem> notes) {
+    StringBuilder out = new StringBuilder();
+    for (NoteItem note : notes) {
+      out.append("[^").append(Anchors.note(note.number())).append("]: ");
+      out.append(note.text()).append("\n");
+    }
+    return out.toString();
+  }
 }

@@ -17,4 +17,29 @@ final class Mend {
     runs.forEach(run -> out.add(run.withText(DOUBLE_STOP.matcher(run.text()).replaceAll("$1"))));
     return Run.tidy(out);
   }
+
+  /** The runs with what closes them, without doubling a stop. */
+  static List<Run> closed(List<Run> runs, String suffix) {
+    String text = Run.text(runs);
+    boolean stopped =
+        suffix.startsWith(".")
+            && !text.isEmpty()
+            && ".?!…".indexOf(text.charAt(text.length() - 1)) >= 0;
+    List<Run> out = new ArrayList<>(runs);
+    out.add(Run.plain(stopped ? suffix.substring(1) : suffix));
+    return stops(out);
+  }
+
+  /** The runs with a capital at the start, as a note is a sentence. */
+  static List<Run> capitalised(List<Run> runs) {
+    if (runs.isEmpty() || runs.get(0).text().isEmpty()) {
+      return runs;
+    }
+    Run first = runs.get(0);
+    int c = first.text().codePointAt(0);
+    String rest = first.text().substring(Character.charCount(c));
+    List<Run> out = new ArrayList<>(runs);
+    out.set(0, first.withText(Character.toString(Character.toTitleCase(c)) + rest));
+    return out;
+  }
 }

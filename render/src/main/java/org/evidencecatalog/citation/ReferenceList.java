@@ -1,6 +1,7 @@
 package org.evidencecatalog.citation;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,10 +24,16 @@ import org.evidencecatalog.model.Report;
  * text of the style, and the list an ordered (or bulleted) list with anchors. Plain text has {@code
  * [1]} for a raised number.
  *
+ * <p>A style of notes puts the mark of a note into the text; its text, which is short where a
+ * source is cited again, stands in {@link #render} before the list.
+ *
+ * <p>Reports that would be cited alike are told apart as the style says: by more authors, given
+ * names, or letters after the year. As a later citation can make an earlier one ambiguous, tell the
+ * list with {@link #expect} what will be cited.
+ *
  * <p>Titles, names and everything else from a report is text, whatever it looks like; only pairs of
  * {@code b, strong, i, em, sup, sub} in titles and containers are kept as what they mean. Links go
- * to http and https addresses only. Two reports by the same authors in one year are not told apart
- * by letters.
+ * to http and https addresses only.
  *
  * <p>Mutable and not thread-safe: one list belongs to one text.
  */
@@ -37,7 +44,10 @@ public final class ReferenceList {
   private final RunWriter writer;
   private final Engine engine;
   private final InlineCitation inline;
+  private final Disambiguation disambiguation;
+  private final Notes notes;
   private final Map<CitationKey, Cited> cited = new LinkedHashMap<>();
+  private final Map<CitationKey, Cited> expected = new HashMap<>();
   private final Map<CitationKey, CitationKey> canonical = new HashMap<>();
 
   private ReferenceList(
@@ -48,6 +58,8 @@ public final class ReferenceList {
     this.writer = RunWriter.of(format);
     this.engine = new Engine(style);
     this.inline = new InlineCitation(style, engine, writer);
+    this.disambiguation = new Disambiguation(style, engine);
+    this.notes = new Notes(style, writer);
   }
 
   /**
@@ -79,6 +91,21 @@ public final class ReferenceList {
   }
 
   /**
+   * Says what will be cited, so that citations written before are told apart from it. Nothing is
+   * added to the list; unknown keys are passed over.
+   *
+   * @param keys in any order
+   */
+  public void expect(Collection<CitationKey> keys) {
+    for (CitationKey key : keys) {
+      lookup
+          .apply(key)
+          .filter(report -> !cited.containsKey(report.key()))
+          .ifPresent(report -> expected.computeIfAbsent(report.key(), k -> started(report)));
+    }
+  }
+
+  /**
    * Adds a report to the list without citing it at a place.
    *
    * @return its number in the order of first citation, from 1
@@ -99,13 +126,14 @@ public final class ReferenceList {
     for (CitationItem item : citation.items()) {
       report(item.key());
     }
-    List<InlineCitation.Part> parts = new ArrayList<>();
-    for (CitationItem item : citation.items()) {
-      parts.add(new InlineCitation.Part(item, resolve(item.key())));
-    }
-    String place = parts.get(0).cited().nextPlace();
-    parts.forEach(part -> part.cited().citedAt(place));
-    return inline.write(citation, parts, place);
+    List<Cited> sources = citation.items().stream().map(item -> resolve(item.key())).toList();
+    disambiguation.resolve();
+    List<InlineCitation.Part> parts = notes.placed(citation, sources);
+    String place = sources.get(0).nextPlace();
+    sources.forEach(one -> one.citedAt(place));
+    return style.kind() == CitationKind.NOTE
+        ? inline.before(citation, parts) + notes.add(inline.note(citation, parts), place)
+        : inline.write(citation, parts, place);
   }
 
   /** The number of a report in the order of first citation, if it is in the list. */
@@ -125,28 +153,44 @@ public final class ReferenceList {
    */
   public List<ReferenceEntry> entries() {
     List<ReferenceEntry> entries = new ArrayList<>();
-    for (Cited one : ReferenceOrder.of(cited.values(), style, engine)) {
+    for (Cited one : ordered()) {
       CitationKey key = one.report().key();
-      Citation alone = Citation.of(key);
-      InlineCitation.Part part = new InlineCitation.Part(alone.items().get(0), one);
-      String citation = inline.write(alone, List.of(part), "");
-      entries.add(new ReferenceEntry(key, one.number(), text(one), citation));
+      entries.add(new ReferenceEntry(key, one.number(), text(one), alone(one)));
     }
     return List.copyOf(entries);
   }
 
+  private String alone(Cited one) {
+    Citation citation = Citation.of(one.report().key());
+    List<InlineCitation.Part> parts =
+        List.of(new InlineCitation.Part(citation.items().get(0), one, CitePosition.FIRST));
+    return style.kind() == CitationKind.NOTE
+        ? writer.runs(inline.note(citation, parts))
+        : inline.write(citation, parts, "");
+  }
+
   /**
-   * The whole list; empty if nothing was cited.
+   * The whole list, after the notes if there are any; empty if nothing was cited. A style of notes
+   * without a bibliography lists only what no note cites.
    *
    * @throws CitationStyleException if the style fails on an entry
    */
   public String render() {
     List<RunWriter.ListItem> items = new ArrayList<>();
-    for (Cited one : ReferenceOrder.of(cited.values(), style, engine)) {
-      CitationKey key = one.report().key();
-      items.add(new RunWriter.ListItem(key, one.number(), text(one), one.firstPlace()));
+    for (Cited one : ordered()) {
+      if (one.firstNote() == 0 || style.parts().bibliography()) {
+        CitationKey key = one.report().key();
+        items.add(new RunWriter.ListItem(key, one.number(), text(one), one.firstPlace()));
+      }
     }
-    return writer.list(items, style.kind().isNumbered());
+    String list = writer.list(items, style.isNumeric());
+    String written = notes.render();
+    return written.isEmpty() || list.isEmpty() ? written + list : written + "\n" + list;
+  }
+
+  private List<Cited> ordered() {
+    disambiguation.resolve();
+    return ReferenceOrder.of(cited.values(), style, engine);
   }
 
   private String text(Cited one) {
@@ -169,10 +213,23 @@ public final class ReferenceList {
     Cited one = known == null ? null : cited.get(known);
     if (one == null) {
       Report report = report(key);
-      one = cited.computeIfAbsent(report.key(), k -> new Cited(report, cited.size() + 1));
+      one = cited.computeIfAbsent(report.key(), k -> first(report));
       canonical.put(key, report.key());
       canonical.put(report.key(), report.key());
     }
+    return one;
+  }
+
+  private Cited first(Report report) {
+    Cited one = expected.remove(report.key());
+    Cited first = one == null ? started(report) : one;
+    first.numbered(cited.size() + 1);
+    return first;
+  }
+
+  private Cited started(Report report) {
+    Cited one = new Cited(report);
+    disambiguation.add(one);
     return one;
   }
 }

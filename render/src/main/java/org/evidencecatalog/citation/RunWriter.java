@@ -17,6 +17,15 @@ interface RunWriter {
    */
   record ListItem(CitationKey key, int number, String text, String backlink) {}
 
+  /**
+   * A note.
+   *
+   * @param number its number, from 1
+   * @param text the written note
+   * @param place id of the place it belongs to
+   */
+  record NoteItem(int number, String text, String place) {}
+
   /** The runs, escaped. */
   String runs(List<Run> runs);
 
@@ -31,6 +40,17 @@ interface RunWriter {
 
   /** The whole list; empty if there is no entry. */
   String list(List<ListItem> items, boolean numbered);
+
+  /**
+   * What leads to a note.
+   *
+   * @param number number of the note, from 1
+   * @param id id of the place
+   */
+  String noteMark(int number, String id);
+
+  /** All notes; empty if there is none. */
+  String notes(List<NoteItem> notes);
 
   /** What stands between the authors in a sentence and a citation. */
   default String gap(boolean superscript) {

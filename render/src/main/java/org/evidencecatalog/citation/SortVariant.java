@@ -18,24 +18,28 @@ final class SortVariant {
 
   private SortVariant() {}
 
-  private static List<Element> keys(Element root) {
-    return StyleElements.child(root, "bibliography")
-        .flatMap(bibliography -> StyleElements.child(bibliography, "sort"))
+  private static List<Element> keys(Element root, String part) {
+    return StyleElements.child(root, part)
+        .flatMap(element -> StyleElements.child(element, "sort"))
         .map(sort -> StyleElements.children(sort, "key"))
         .orElse(List.of());
   }
 
-  static List<Boolean> descending(Document style) {
-    return keys(style.getDocumentElement()).stream()
+  static List<Boolean> descending(Document style, String part) {
+    return keys(style.getDocumentElement(), part).stream()
         .map(key -> key.getAttribute("sort").equals("descending"))
         .toList();
   }
 
-  /** The style text; empty if the style does not sort its bibliography. */
-  static String text(Document style) {
+  /**
+   * The style text; empty if the style does not sort that part.
+   *
+   * @param part bibliography or citation
+   */
+  static String text(Document style, String part) {
     Document copy = StyleVariant.copy(style);
     Element root = copy.getDocumentElement();
-    List<Element> keys = keys(root);
+    List<Element> keys = keys(root, part);
     if (keys.isEmpty()) {
       return "";
     }

@@ -56,10 +56,26 @@ final class StyleGate {
     }
   }
 
+  /** A document of the library that need not be a style. */
+  static Document parsed(byte[] text) {
+    try {
+      return parsed(
+          () -> new StreamSource(new ByteArrayInputStream(text)),
+          () -> new InputSource(new ByteArrayInputStream(text)));
+    } catch (XMLStreamException | SAXException | IOException e) {
+      throw new CitationStyleException("a file of the library of styles cannot be read", e);
+    }
+  }
+
+  private static Document parsed(Supplier<StreamSource> first, Supplier<InputSource> second)
+      throws XMLStreamException, SAXException, IOException {
+    scan(first.get());
+    return builder().parse(second.get());
+  }
+
   private static Document document(Supplier<StreamSource> first, Supplier<InputSource> second) {
     try {
-      scan(first.get());
-      Document document = builder().parse(second.get());
+      Document document = parsed(first, second);
       root(document.getDocumentElement());
       return document;
     } catch (XMLStreamException e) {

@@ -9,9 +9,11 @@ import org.w3c.dom.Element;
  * A checked style, taken apart into what the engine renders and what we do ourselves.
  *
  * @param entries style text that renders one reference without its number
- * @param citations style text that renders one source of a citation, with a marker for its number
- * @param sorting style text that renders the sort keys of one reference; empty if not sorted
- * @param descending for each sort key whether it runs downwards
+ * @param checked the whole style, to make variants of
+ * @param sorting how the list is sorted
+ * @param citing how the sources of a citation are sorted
+ * @param rules what is done here and not by the engine
+ * @param bibliography whether the style has one
  * @param layout what stands around and between the sources of a citation
  * @param kind how citations point to the list
  * @param title title of the style
@@ -19,16 +21,39 @@ import org.w3c.dom.Element;
  */
 record StyleParts(
     String entries,
-    String citations,
-    String sorting,
-    List<Boolean> descending,
+    String checked,
+    Sorting sorting,
+    Sorting citing,
+    CiteRules rules,
+    boolean bibliography,
     CitationLayout layout,
     CitationKind kind,
     String title,
     Optional<String> locale) {
 
-  StyleParts {
-    descending = List.copyOf(descending);
+  /**
+   * How a part of a style is sorted.
+   *
+   * @param style style text that renders the sort keys of one reference; empty if not sorted
+   * @param descending for each sort key whether it runs downwards
+   */
+  record Sorting(String style, List<Boolean> descending) {
+    Sorting {
+      descending = List.copyOf(descending);
+    }
+
+    private static Sorting of(Document style, String part) {
+      return new Sorting(SortVariant.text(style, part), SortVariant.descending(style, part));
+    }
+
+    boolean isEmpty() {
+      return style.isEmpty();
+    }
+  }
+
+  /** The style text that renders a source of a citation in one form. */
+  String citations(CiteForm form) {
+    return StyleVariant.citations(StyleGate.document(checked), form);
   }
 
   /** Takes an independent style apart, after {@link MacroCheck}. */
@@ -37,10 +62,14 @@ record StyleParts(
     Element root = style.getDocumentElement();
     return new StyleParts(
         StyleVariant.entries(style),
-        StyleVariant.citations(style),
-        SortVariant.text(style),
-        SortVariant.descending(style),
-        CitationLayout.of(StyleVariant.layout(root, "citation")),
+        StyleVariant.text(style),
+        Sorting.of(style, "bibliography"),
+        Sorting.of(style, "citation"),
+        CiteRules.of(root),
+        StyleElements.child(root, "bibliography").isPresent(),
+        CitationLayout.of(
+            StyleElements.child(root, "citation").orElseThrow(),
+            StyleVariant.layout(root, "citation")),
         kind(root),
         title(root),
         Optional.of(root.getAttribute("default-locale")).filter(tag -> !tag.isEmpty()));

@@ -2,6 +2,7 @@ package org.evidencecatalog.citation;
 
 import java.io.StringWriter;
 import java.util.List;
+import java.util.function.Predicate;
 import javax.xml.XMLConstants;
 import javax.xml.transform.OutputKeys;
 import javax.xml.transform.Transformer;
@@ -15,6 +16,9 @@ import org.w3c.dom.Element;
 /** Variants of a style of which the engine renders one reference or one source at a time. */
 final class StyleVariant {
   private static final String NUMBER = "citation-number";
+
+  /** No style prints this variable of ours, and no item lacks it. */
+  private static final String KNOWN = "annote";
 
   /** No item has this variable. */
   private static final String UNKNOWN = "not-a-variable";
@@ -50,18 +54,21 @@ final class StyleVariant {
     return bibliography;
   }
 
-  /** The style with a marker for the number, and nothing around and between sources. */
-  static String citations(Document style) {
-    Document copy = copy(style);
+  /**
+   * The style with a marker for the number, nothing around and between sources, and every condition
+   * on the place and the likeness of a source decided.
+   */
+  static String citations(Document style, CiteForm form) {
+    Document copy = decided(style, form);
     Element root = copy.getDocumentElement();
     Element layout = layout(root, "citation");
     List.of("prefix", "suffix", "delimiter", "vertical-align").forEach(layout::removeAttribute);
     for (Element element : printed(root)) {
       if (element.getAttribute("variable").equals(NUMBER)) {
-        // No style prints this variable of ours, and it is never empty.
-        element.setAttribute("variable", "annote");
+        element.setAttribute("variable", KNOWN);
       }
     }
+    NameForm.apply(root, form);
     return text(copy);
   }
 
@@ -78,20 +85,43 @@ final class StyleVariant {
         .orElseThrow(() -> new CitationStyleException("the style has no <layout> in its " + part));
   }
 
-  /**
-   * A copy in which nothing needs to be told apart: the engine does not disambiguate, and takes
-   * every condition on it as met.
-   */
+  /** A copy in which nothing needs to be told apart and nothing is cited again. */
   static Document copy(Document style) {
+    return decided(style, CiteForm.PLAIN);
+  }
+
+  /**
+   * A copy with decided conditions: the engine does not disambiguate and takes every condition on
+   * it as met; of places it knows but two; of locators it does not ask what they count.
+   */
+  private static Document decided(Document style, CiteForm form) {
     Document copy = (Document) style.cloneNode(true);
+    String label = form.label().map(LocatorLabel::term).orElse("");
     for (Element element : StyleElements.all(copy.getDocumentElement())) {
-      if (element.getAttribute("disambiguate").equals("true")) {
-        element.removeAttribute("disambiguate");
-        element.setAttribute(
-            "variable", (element.getAttribute("variable") + " " + UNKNOWN).strip());
+      if (isCondition(element)) {
+        decide(element, "disambiguate", test -> test.equals("true") == form.ambiguous());
+        decide(element, "position", form.position()::passes);
+        decide(element, "locator", label::equals);
       }
     }
     return copy;
+  }
+
+  private static boolean isCondition(Element element) {
+    return element.getNodeName().equals("if") || element.getNodeName().equals("else-if");
+  }
+
+  /** Puts a variable that is always, or never, there in the place of each test. */
+  private static void decide(Element element, String attribute, Predicate<String> holds) {
+    if (!element.hasAttribute(attribute)) {
+      return;
+    }
+    StringBuilder variables = new StringBuilder(element.getAttribute("variable"));
+    for (String test : element.getAttribute(attribute).strip().split("\\s+", -1)) {
+      variables.append(' ').append(holds.test(test) ? KNOWN : UNKNOWN);
+    }
+    element.removeAttribute(attribute);
+    element.setAttribute("variable", variables.toString().strip());
   }
 
   static String text(Document style) {

@@ -30,6 +30,18 @@ final class TextWriter implements RunWriter {
   }
 
   @Override
+  public String noteMark(int number, String id) {
+    return "[" + number + "]";
+  }
+
+  @Override
+  public String notes(List<NoteItem> notes) {
+    StringBuilder out = new StringBuilder();
+    notes.forEach(note -> out.append(note.number()).append(". ").append(note.text()).append('\n'));
+    return out.toString();
+  }
+
+  @Override
   public String gap(boolean superscript) {
     return " ";
   }

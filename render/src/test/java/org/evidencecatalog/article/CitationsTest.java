@@ -7,8 +7,19 @@ import static org.evidencecatalog.article.ArticleFixtures.build;
 import static org.evidencecatalog.article.ArticleFixtures.codes;
 import static org.evidencecatalog.article.ArticleFixtures.fragment;
 
+import java.util.List;
+import java.util.Optional;
+import org.evidencecatalog.catalog.Catalog;
 import org.evidencecatalog.citation.CitationStyle;
 import org.evidencecatalog.grading.GradeFramework;
+import org.evidencecatalog.model.Background;
+import org.evidencecatalog.model.CitationKey;
+import org.evidencecatalog.model.Contributor;
+import org.evidencecatalog.model.PartialDate;
+import org.evidencecatalog.model.Reference;
+import org.evidencecatalog.model.Report;
+import org.evidencecatalog.model.ReportKind;
+import org.evidencecatalog.vocabulary.Vocabulary;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
@@ -64,6 +75,50 @@ class CitationsTest {
                 .build(article(source))
                 .markdown())
         .contains("A <sup>[1](#ref-ash2016)</sup>.");
+  }
+
+  @Test
+  void aStyleOfNotesPutsFootnotesIntoBothFormats() {
+    BuiltArticle built =
+        build("---\ncsl: chicago-notes-bibliography\n---\nA [@ash2016] and again [@ash2016].\n");
+    assertThat(built.markdown())
+        .contains("A [^note-1] and again [^note-2].")
+        .containsPattern("\\[\\^note-1\\]: .*Ash.*\n\\[\\^note-2\\]: .*Ash")
+        .contains("<a id=\"ref-ash2016\"></a>");
+    var page = Jsoup.parse(built.html());
+    assertThat(page.select("sup.citation a").eachAttr("href"))
+        .containsExactly("#note-1", "#note-2")
+        .allSatisfy(href -> assertThat(page.select("li" + href)).hasSize(1));
+  }
+
+  /** Two reports by one author in one year. */
+  private static Catalog twins() {
+    return Catalog.builder(Vocabulary.empty())
+        .add(new Background(doe("doe-a", "Alpha")))
+        .add(new Background(doe("doe-b", "Beta")))
+        .build()
+        .catalog();
+  }
+
+  private static Report doe(String key, String title) {
+    return Report.of(
+        new CitationKey(key),
+        ReportKind.UNKNOWN,
+        Reference.builder(title)
+            .authors(List.of(Contributor.Person.ofFamily("Doe")))
+            .issued(Optional.of(PartialDate.ofYear(2001)))
+            .build());
+  }
+
+  @Test
+  void lettersAfterYearsStandFromTheFirstCitationOn() {
+    BuiltArticle built =
+        ArticleBuilder.with(twins(), GradeFramework.standard())
+            .style(CitationStyle.named("apa"))
+            .build(article("First [@doe-b], then [@doe-a]. {{< nope >}}\n"));
+    assertThat(built.markdown())
+        .contains("First ([Doe, 2001b](#ref-doe-b)), then ([Doe, 2001a](#ref-doe-a)).");
+    assertThat(codes(built.findings())).containsExactly("1:32 SHORTCODE_UNKNOWN");
   }
 
   @Test
