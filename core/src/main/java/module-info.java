@@ -11,6 +11,8 @@ module org.evidencecatalog.core {
   exports org.evidencecatalog.appraisal;
   exports org.evidencecatalog.catalog;
   exports org.evidencecatalog.grading;
+  exports org.evidencecatalog.grading.explanation;
+  exports org.evidencecatalog.grading.profile;
   exports org.evidencecatalog.grading.whatif;
   exports org.evidencecatalog.model;
   exports org.evidencecatalog.store;

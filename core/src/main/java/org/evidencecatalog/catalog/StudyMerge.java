@@ -9,10 +9,13 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.evidencecatalog.model.Answer;
+import org.evidencecatalog.model.Appraisal;
 import org.evidencecatalog.model.Blinding;
 import org.evidencecatalog.model.BlindingLabel;
 import org.evidencecatalog.model.Conflict;
+import org.evidencecatalog.model.Origin;
 import org.evidencecatalog.model.Report;
 import org.evidencecatalog.model.SampleSize;
 import org.evidencecatalog.model.SourceLocation;
@@ -24,13 +27,15 @@ import org.evidencecatalog.vocabulary.Labels;
 
 /**
  * Makes one study of several records of it. Every field is taken from the first record that knows
- * it; what the others say instead is kept as a conflict. Lists of labels are united.
+ * it, and where that was is kept; what the others say instead is kept as a conflict. Lists of
+ * labels are united.
  */
 final class StudyMerge {
   private static final SourceLocation NOWHERE = new SourceLocation("", 1);
 
   private final List<Study> byTrust;
   private final List<Conflict> conflicts = new ArrayList<>();
+  private final List<Origin> origins = new ArrayList<>();
 
   /** Starts with the records, the most trusted first. */
   StudyMerge(List<Study> byTrust) {
@@ -41,10 +46,10 @@ final class StudyMerge {
   Study merged(List<Report> reports) {
     return Study.builder(reports.get(0))
         .reports(reports)
-        .conditions(labels(Study::conditions))
+        .conditions(labels("condition", Study::conditions))
         .population(optional("population", Study::population))
-        .interventions(labels(Study::interventions))
-        .comparators(labels(Study::comparators))
+        .interventions(labels("intervention", Study::interventions))
+        .comparators(labels("comparator", Study::comparators))
         .design(coded("design", Study::design, StudyDesign.UNKNOWN))
         .includedDesigns(list("included_designs", Study::includedDesigns))
         .status(coded("status", Study::status, StudyStatus.UNKNOWN))
@@ -56,8 +61,9 @@ final class StudyMerge {
         .started(optional("start_date", Study::started))
         .finished(optional("completion_date", Study::finished))
         .results(byTrust.stream().flatMap(study -> study.results().stream()).toList())
-        .appraisals(byTrust.stream().flatMap(study -> study.appraisals().stream()).toList())
+        .appraisals(byTrust.stream().flatMap(StudyMerge::located).toList())
         .conflicts(conflicts)
+        .origins(origins)
         .build();
   }
 
@@ -126,6 +132,7 @@ final class StudyMerge {
     }
     Study trusted = knowing.get(0);
     T kept = value.apply(trusted);
+    trusted.origin(field).ifPresent(origins::add);
     for (Study study : knowing.subList(1, knowing.size())) {
       T other = value.apply(study);
       if (!Objects.equals(kept, other)) {
@@ -140,8 +147,21 @@ final class StudyMerge {
     return study.mainReport().location().orElse(NOWHERE);
   }
 
-  /** The labels of all records, each once however it is spelt. */
-  private List<String> labels(Function<Study, List<String>> value) {
+  /** Appraisals, those of the record itself with its place. */
+  private static Stream<Appraisal> located(Study study) {
+    Optional<SourceLocation> where = study.origin("pedro_score").map(Origin::location);
+    return study.appraisals().stream().map(each -> where.map(each::readAt).orElse(each));
+  }
+
+  /**
+   * The labels of all records, each once however it is spelt; where they were read only if one
+   * record has them all.
+   */
+  private List<String> labels(String field, Function<Study, List<String>> value) {
+    List<Study> knowing = byTrust.stream().filter(study -> !value.apply(study).isEmpty()).toList();
+    if (knowing.size() == 1) {
+      knowing.get(0).origin(field).ifPresent(origins::add);
+    }
     Map<String, String> labels = new LinkedHashMap<>();
     for (Study study : byTrust) {
       value.apply(study).forEach(label -> labels.putIfAbsent(Labels.normalise(label), label));

@@ -7,19 +7,20 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.evidencecatalog.synthesis.Pooled;
 import org.evidencecatalog.synthesis.PooledStudy;
+import org.evidencecatalog.vocabulary.Coded;
 
 /**
  * How much the studies of a body weigh: by inverse variance where all have an effect in the pooled
  * estimate, else by their participants, or one each where the participants of any study are
  * unknown.
  */
-final class Weight {
+public final class Weight {
   private final BodyOfEvidence body;
   private final Unit unit;
   private final List<Double> weights;
 
   /** What the weights are. */
-  enum Unit {
+  public enum Unit implements Coded {
     /** Weights of the pooled estimate. */
     INVERSE_VARIANCE("weight of the pooled estimate"),
     /** Participants. */
@@ -34,7 +35,7 @@ final class Weight {
     }
 
     /** For reasons: "75 % of the …". */
-    String words() {
+    public String words() {
       return words;
     }
 
@@ -51,7 +52,7 @@ final class Weight {
   }
 
   /** Weights of a body of which no effects are known. */
-  static Weight of(BodyOfEvidence body) {
+  public static Weight of(BodyOfEvidence body) {
     boolean byParticipants = body.participants().orElse(0) > 0;
     List<Double> weights =
         body.contributions().stream()
@@ -61,13 +62,14 @@ final class Weight {
   }
 
   /** Weights in the pooled estimate if that holds all studies. */
-  static Weight of(BodySynthesis synthesis) {
+  public static Weight of(BodySynthesis synthesis) {
     return synthesis.isComplete()
-        ? pooled(synthesis.body(), synthesis.pooled().orElseThrow())
+        ? ofPooled(synthesis.body(), synthesis.pooled().orElseThrow())
         : of(synthesis.body());
   }
 
-  private static Weight pooled(BodyOfEvidence body, Pooled estimate) {
+  /** Weights in a pooled estimate; zero for the studies that it leaves out. */
+  public static Weight ofPooled(BodyOfEvidence body, Pooled estimate) {
     Map<String, Double> byStudy = new HashMap<>();
     for (PooledStudy study : estimate.studies()) {
       byStudy.put(study.effect().study(), study.weight());
@@ -80,8 +82,13 @@ final class Weight {
   }
 
   /** What the weights are. */
-  Unit unit() {
+  public Unit unit() {
     return unit;
+  }
+
+  /** The share of the weight, 0 to 1, of the study at a position in the body. */
+  public double share(int position) {
+    return weights.get(position) / weights.stream().mapToDouble(Double::doubleValue).sum();
   }
 
   /** The share of the weight, 0 to 1, that those studies hold; the body has studies. */

@@ -58,6 +58,13 @@ public record Appraisal(
         Optional.empty());
   }
 
+  /** The same appraisal, read at that place unless its own is known. */
+  public Appraisal readAt(SourceLocation place) {
+    return location.isPresent()
+        ? this
+        : new Appraisal(tool, outcome, answers, overall, total, by, rationale, Optional.of(place));
+  }
+
   /**
    * The answer to one domain or item.
    *

@@ -5,7 +5,8 @@ import org.evidencecatalog.vocabulary.Coded;
 
 /**
  * Why a value is what it is, where that is not plain: its text was interpreted, refused, or never
- * there but assumed. A plainly read cell has no reading.
+ * there but assumed; or it stands in the column of another field. A plainly read cell has no
+ * reading.
  *
  * @param field the field of the model, in the words of the CSV format ({@code n_randomised})
  * @param column the column as printed in the file; the field's name for an assumption
@@ -22,7 +23,12 @@ public record Reading(String field, String column, String raw, Kind kind, String
     /** Not understood: the value is unknown. */
     REFUSED,
     /** Absent; the user said what a blank means. */
-    ASSUMED
+    ASSUMED,
+    /**
+     * Read as it stands, but from the column of another field, such as a planned number of people
+     * in a column of those randomised.
+     */
+    MOVED
   }
 
   /** Checks that nothing is null. */

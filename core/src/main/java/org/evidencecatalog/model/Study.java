@@ -26,6 +26,8 @@ import java.util.Optional;
  * @param results results by outcome and time point
  * @param appraisals appraisals of its risk of bias, as given
  * @param conflicts values on which its reports disagree
+ * @param origins of a study that several records tell of, where each value was read; empty for a
+ *     study of one record
  */
 public record Study(
     List<Report> reports,
@@ -44,7 +46,8 @@ public record Study(
     Optional<PartialDate> finished,
     List<OutcomeResult> results,
     List<Appraisal> appraisals,
-    List<Conflict> conflicts)
+    List<Conflict> conflicts,
+    List<Origin> origins)
     implements Source {
 
   /**
@@ -73,6 +76,7 @@ public record Study(
     results = List.copyOf(results);
     appraisals = List.copyOf(appraisals);
     conflicts = List.copyOf(conflicts);
+    origins = List.copyOf(origins);
   }
 
   /** Starts a study with its main report. */
@@ -98,12 +102,29 @@ public record Study(
         .finished(finished)
         .results(results)
         .appraisals(appraisals)
-        .conflicts(conflicts);
+        .conflicts(conflicts)
+        .origins(origins);
   }
 
   @Override
   public CitationKey id() {
     return mainReport().key();
+  }
+
+  /**
+   * Where the value of a field was read. Nothing is said where that is not known for certain: of a
+   * value that was assumed, or of which several records may be the origin.
+   *
+   * @param field the field, in the words of the CSV format
+   */
+  public Optional<Origin> origin(String field) {
+    if (!origins.isEmpty()) {
+      return origins.stream().filter(origin -> origin.field().equals(field)).findFirst();
+    }
+    Report main = mainReport();
+    return reports.size() > 1 || !main.aliases().isEmpty()
+        ? Optional.empty()
+        : Origin.of(field, main.location(), main.readings());
   }
 
   /** Whether it is a review of other studies. */

@@ -22,6 +22,7 @@ public final class StudyBuilder {
   private List<OutcomeResult> results = List.of();
   private List<Appraisal> appraisals = List.of();
   private List<Conflict> conflicts = List.of();
+  private List<Origin> origins = List.of();
 
   StudyBuilder(List<Report> reports) {
     this.reports = reports;
@@ -129,6 +130,12 @@ public final class StudyBuilder {
     return this;
   }
 
+  /** Where each value was read, if several records tell of the study. */
+  public StudyBuilder origins(List<Origin> value) {
+    this.origins = value;
+    return this;
+  }
+
   /** The study. */
   public Study build() {
     return new Study(
@@ -148,6 +155,7 @@ public final class StudyBuilder {
         finished,
         results,
         appraisals,
-        conflicts);
+        conflicts,
+        origins);
   }
 }

@@ -3,6 +3,7 @@ package org.evidencecatalog.store;
 import java.util.Optional;
 import org.evidencecatalog.model.Conflict;
 import org.evidencecatalog.model.ExtraField;
+import org.evidencecatalog.model.Origin;
 import org.evidencecatalog.model.Reading;
 import org.evidencecatalog.model.SourceLocation;
 
@@ -13,6 +14,8 @@ final class Provenance {
   static final ObjectCodec<Reading> READING = new ReadingLayout().codec();
   static final ObjectCodec<ExtraField> EXTRA = new ExtraLayout().codec();
   static final ObjectCodec<Conflict> CONFLICT = new ConflictLayout().codec();
+
+  static final ObjectCodec<Origin> ORIGIN = new OriginLayout().codec();
 
   private Provenance() {}
 
@@ -89,6 +92,23 @@ final class Provenance {
           keptFrom.of(values),
           other.of(values),
           otherFrom.of(values));
+    }
+  }
+
+  private static final class OriginLayout extends Layout<Origin> {
+    private final Field<Origin, String> field = required("field", Scalars.LABEL, Origin::field);
+    private final Field<Origin, SourceLocation> location =
+        required("location", LOCATION, Origin::location);
+    private final Field<Origin, Optional<String>> column =
+        optional("column", Scalars.OPTIONAL_LABEL, Origin::column, Optional.empty());
+
+    OriginLayout() {
+      super("an origin");
+    }
+
+    @Override
+    Origin make(Values values) {
+      return new Origin(field.of(values), location.of(values), column.of(values));
     }
   }
 }

@@ -7,6 +7,7 @@ import org.evidencecatalog.model.Appraisal;
 import org.evidencecatalog.model.Blinding;
 import org.evidencecatalog.model.Conflict;
 import org.evidencecatalog.model.Funding;
+import org.evidencecatalog.model.Origin;
 import org.evidencecatalog.model.OutcomeResult;
 import org.evidencecatalog.model.PartialDate;
 import org.evidencecatalog.model.Report;
@@ -63,6 +64,8 @@ final class StudyLayout extends Layout<Study> {
       list("appraisals", AppraisalLayout.CODEC, Study::appraisals);
   private final Field<Study, List<Conflict>> conflicts =
       list("conflicts", Provenance.CONFLICT, Study::conflicts);
+  private final Field<Study, List<Origin>> origins =
+      list("origins", Provenance.ORIGIN, Study::origins);
 
   StudyLayout() {
     super("a study");
@@ -87,6 +90,7 @@ final class StudyLayout extends Layout<Study> {
         finished.of(values),
         results.of(values),
         appraisals.of(values),
-        conflicts.of(values));
+        conflicts.of(values),
+        origins.of(values));
   }
 }

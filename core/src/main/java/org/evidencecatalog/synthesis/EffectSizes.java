@@ -63,9 +63,13 @@ public record EffectSizes(EffectMeasure measure, ZeroCells zeroCells) {
    * @param result the result
    */
   public EffectSizeResult compute(String study, OutcomeResult result) {
+    return compute(study, numbers(result));
+  }
+
+  /** The numbers of a result from which the effect is computed. */
+  public ResultData numbers(OutcomeResult result) {
     Optional<ReportedEffect> reported = result.reported();
-    return compute(
-        study, reported.isPresent() && !fits(result.data()) ? reported.get() : result.data());
+    return reported.isPresent() && !fits(result.data()) ? reported.get() : result.data();
   }
 
   private boolean fits(ResultData data) {

@@ -58,7 +58,7 @@ class OverallCertaintyTest {
   @Test
   void a_critical_outcome_without_a_level_leaves_none() {
     BodyOfEvidence body = body("pain", 9);
-    Grade none = new Grade.NotGraded("grade", body, "no study", List.of());
+    Grade none = new Grade.NotGraded("grade", body, "no study", List.of(), List.of());
 
     OverallCertainty overall =
         OverallCertainty.of(List.of(grade("function", 8, Certainty.HIGH), none)).get(0);
@@ -71,15 +71,27 @@ class OverallCertaintyTest {
   void questions_frameworks_and_missing_outcomes_are_kept_apart() {
     Grade other =
         new Grade.Graded(
-            "pollock", body("pain", 9), Certainty.VERY_LOW.level(), List.of(), List.of());
+            "pollock",
+            body("pain", 9),
+            Certainty.VERY_LOW.level(),
+            List.of(),
+            Optional.empty(),
+            List.of());
     Grade open =
-        new Grade.Graded("grade", body(null, 9), Certainty.VERY_LOW.level(), List.of(), List.of());
+        new Grade.Graded(
+            "grade",
+            body(null, 9),
+            Certainty.VERY_LOW.level(),
+            List.of(),
+            Optional.empty(),
+            List.of());
     Grade elsewhere =
         new Grade.Graded(
             "grade",
             withQuestion(Question.of("tennis elbow", "dry needling").outcome("pain")),
             Certainty.LOW.level(),
             List.of(),
+            Optional.empty(),
             List.of());
 
     assertThat(OverallCertainty.of(List.of(other, open))).isEmpty();
@@ -96,7 +108,7 @@ class OverallCertaintyTest {
 
   private static Grade grade(String outcome, @Nullable Integer importance, Certainty level) {
     return new Grade.Graded(
-        "grade", body(outcome, importance), level.level(), List.of(), List.of());
+        "grade", body(outcome, importance), level.level(), List.of(), Optional.empty(), List.of());
   }
 
   private static BodyOfEvidence body(@Nullable String outcome, @Nullable Integer importance) {

@@ -29,6 +29,7 @@ import org.evidencecatalog.model.Favours;
 import org.evidencecatalog.model.Funding;
 import org.evidencecatalog.model.Identifier;
 import org.evidencecatalog.model.Notice;
+import org.evidencecatalog.model.Origin;
 import org.evidencecatalog.model.OtherIdentifier;
 import org.evidencecatalog.model.OutcomeResult;
 import org.evidencecatalog.model.PartialDate;
@@ -169,6 +170,7 @@ final class RandomCatalogs {
         .results(some(this::result))
         .appraisals(some(this::appraisal))
         .conflicts(some(() -> new Conflict(text(), text(), place(), text(), place())))
+        .origins(some(() -> new Origin(text(), place(), maybe(this::text))))
         .build();
   }
 

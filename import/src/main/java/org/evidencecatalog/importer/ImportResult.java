@@ -1,6 +1,10 @@
 package org.evidencecatalog.importer;
 
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.evidencecatalog.catalog.AmbiguousResults;
 import org.evidencecatalog.catalog.Catalog;
@@ -12,6 +16,7 @@ import org.evidencecatalog.grading.PanelJudgement;
 import org.evidencecatalog.model.Problem;
 import org.evidencecatalog.model.Severity;
 import org.evidencecatalog.model.Source;
+import org.evidencecatalog.model.SourceColumn;
 import org.evidencecatalog.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
@@ -68,6 +73,24 @@ public final class ImportResult {
   /** The files that were read, in the order in which they were given. */
   public List<ImportedFile> files() {
     return files;
+  }
+
+  /**
+   * The columns of the files that have any, by name. Two files of one name that differ in their
+   * columns are left out: what a location means by the name is not known.
+   */
+  public Map<String, List<SourceColumn>> columns() {
+    Map<String, List<SourceColumn>> byName = new LinkedHashMap<>();
+    Set<String> ambiguous = new HashSet<>();
+    for (ImportedFile file : files) {
+      List<SourceColumn> other = byName.putIfAbsent(file.name(), file.columns());
+      if (other != null && !other.equals(file.columns())) {
+        ambiguous.add(file.name());
+      }
+    }
+    byName.keySet().removeAll(ambiguous);
+    byName.values().removeIf(List::isEmpty);
+    return byName;
   }
 
   /** Number of records of all files. */

@@ -94,7 +94,8 @@ final class ImportTarget {
     result
         .rejected()
         .forEach(row -> rejected.add(new RejectedRecord(row.header(), row.cells(), row.problem())));
-    return new ImportedFile(file, format, reason, result.records(), result.rejected().size());
+    return new ImportedFile(
+        file, format, reason, result.records(), result.rejected().size(), result.columns());
   }
 
   /** The result, once all files were read. */

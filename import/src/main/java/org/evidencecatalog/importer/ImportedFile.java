@@ -1,6 +1,8 @@
 package org.evidencecatalog.importer;
 
+import java.util.List;
 import java.util.Objects;
+import org.evidencecatalog.model.SourceColumn;
 
 /**
  * A file that was read.
@@ -10,9 +12,15 @@ import java.util.Objects;
  * @param reason how it was recognised, in words
  * @param records rows below the header that are not blank
  * @param rejected records that were left out
+ * @param columns its columns in their order; empty for a file without
  */
 public record ImportedFile(
-    String name, ImportFormat format, String reason, int records, int rejected) {
+    String name,
+    ImportFormat format,
+    String reason,
+    int records,
+    int rejected,
+    List<SourceColumn> columns) {
 
   /**
    * Validates the numbers.
@@ -24,9 +32,15 @@ public record ImportedFile(
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(format, "format");
     Objects.requireNonNull(reason, "reason");
+    columns = List.copyOf(columns);
     if (rejected < 0 || rejected > records) {
       throw new IllegalArgumentException(rejected + " rejected of " + records + " records");
     }
+  }
+
+  /** A file without columns. */
+  public ImportedFile(String name, ImportFormat format, String reason, int records, int rejected) {
+    this(name, format, reason, records, rejected, List.of());
   }
 
   /** Records that were taken. */

@@ -3,9 +3,11 @@ package org.evidencecatalog.importer.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.evidencecatalog.importer.table.Header.Place;
 import org.evidencecatalog.importer.value.Finding;
 import org.evidencecatalog.importer.value.Numbers;
 import org.evidencecatalog.model.ProblemCode;
+import org.evidencecatalog.model.Reading;
 
 /**
  * Reads the raw numbers of one arm. The size of an arm may stand in either of two columns, since R
@@ -80,6 +82,7 @@ final class ArmCells {
         total.read(row).or(() -> total.isFilled(row) ? Optional.empty() : size);
     Optional<Integer> had = events.read(row);
     Optional<Integer> hadNot = nonEvents.read(row);
+    noteMoved(row, had, people, hadNot);
     if (people.isPresent()) {
       refuseExcess(row, events, had, people.get());
       refuseExcess(row, nonEvents, hadNot, people.get());
@@ -104,6 +107,33 @@ final class ArmCells {
             ResultColumn.TOTAL1,
             ResultColumn.TOTAL2),
         missingOfMean(centre, spread, size));
+  }
+
+  /** Notes from which columns events and their total are, where those are not their own. */
+  private void noteMoved(
+      CurrentRow row, Optional<Integer> had, Optional<Integer> people, Optional<Integer> hadNot) {
+    if (had.isEmpty() && hadNot.isPresent()) {
+      moved(row, pick(ResultColumn.EVENTS1, ResultColumn.EVENTS2), nonEvents);
+    }
+    if (people.isEmpty() && had.isPresent() && hadNot.isPresent()) {
+      moved(row, pick(ResultColumn.TOTAL1, ResultColumn.TOTAL2), nonEvents);
+    }
+    boolean anyEvents = had.isPresent() || hadNot.isPresent();
+    if (anyEvents && people.isPresent() && !total.isFilled(row)) {
+      moved(row, pick(ResultColumn.TOTAL1, ResultColumn.TOTAL2), n);
+    }
+  }
+
+  private static void moved(CurrentRow row, ResultColumn field, UniqueCellReader<Integer> from) {
+    Place place = from.place().orElseThrow();
+    row.keep(
+        List.of(
+            new Reading(
+                field.field(),
+                place.printed(),
+                row.cells().text(place.index()),
+                Reading.Kind.MOVED,
+                "it follows from this column")));
   }
 
   private List<String> missing(

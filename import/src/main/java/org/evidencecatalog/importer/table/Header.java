@@ -1,6 +1,7 @@
 package org.evidencecatalog.importer.table;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,7 @@ import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.evidencecatalog.model.ProblemCode;
+import org.evidencecatalog.model.SourceColumn;
 
 /**
  * The header of a file: where each column stands. Names match by name or alias after lower-casing
@@ -97,6 +99,14 @@ record Header(List<String> cells, Map<Column, Place> places, List<Place> unknown
   List<Column> missing(TableKind kind) {
     return kind.columns().stream()
         .filter(column -> column.required() && !places.containsKey(column))
+        .toList();
+  }
+
+  /** The columns that hold anything, in the order of the file; a duplicate is none. */
+  List<SourceColumn> columns() {
+    return Stream.concat(places.values().stream(), unknown.stream())
+        .map(place -> new SourceColumn(place.field(), place.printed(), place.index() + 1))
+        .sorted(Comparator.comparingInt(SourceColumn::number))
         .toList();
   }
 

@@ -33,6 +33,14 @@ final class JudgementRows implements RowMapper {
           .map(Column.class::cast)
           .toList();
 
+  /** What a person fills in. */
+  private static final List<Column> OPEN =
+      List.of(
+          JudgementColumn.CHANGE,
+          JudgementColumn.RATIONALE,
+          JudgementColumn.BY,
+          JudgementColumn.DATE);
+
   private final Header header;
   private final Consumer<? super PanelJudgement> target;
   private final RequiredCells required;
@@ -46,6 +54,7 @@ final class JudgementRows implements RowMapper {
   private final CellReader<String> by;
   private final Map<List<String>, Taken> taken = new LinkedHashMap<>();
   private final Set<List<String>> contradicted = new HashSet<>();
+  private int open;
 
   /** A judgement with the cells that it was read from. */
   private record Taken(PanelJudgement judgement, List<String> cells, int line) {}
@@ -67,6 +76,10 @@ final class JudgementRows implements RowMapper {
 
   @Override
   public void read(CurrentRow row) {
+    if (isOpen(row)) {
+      open++;
+      return;
+    }
     boolean filled = required.areFilled(row);
     if (!isExplained(row) || !filled) {
       return;
@@ -74,6 +87,16 @@ final class JudgementRows implements RowMapper {
     Optional<RuleCells.OnRule> onRule = rules.read(row);
     Optional<LocalDate> day = onRule.flatMap(read -> day(row));
     day.ifPresent(when -> take(row, judgement(row, onRule.orElseThrow(), when)));
+  }
+
+  /** Whether a row of a template was left as it was: nobody decided anything. */
+  private boolean isOpen(CurrentRow row) {
+    return OPEN.stream()
+        .allMatch(column -> header.place(column).filter(at -> isFilled(row, at)).isEmpty());
+  }
+
+  private static boolean isFilled(CurrentRow row, Place place) {
+    return !row.cells().isBlank(place.index());
   }
 
   private boolean isExplained(CurrentRow row) {
@@ -150,6 +173,16 @@ final class JudgementRows implements RowMapper {
 
   @Override
   public void finish(ProblemLog log) {
+    if (open > 0) {
+      log.row(
+          1,
+          ProblemCode.VALUE_INTERPRETED,
+          Optional.empty(),
+          open
+              + (open == 1 ? " row judges" : " rows judge")
+              + " on nothing: change, rationale, by and date are blank; what is proposed stays",
+          Optional.empty());
+    }
     taken.forEach(
         (question, row) -> {
           if (!contradicted.contains(question)) {

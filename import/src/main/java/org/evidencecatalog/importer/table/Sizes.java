@@ -1,12 +1,15 @@
 package org.evidencecatalog.importer.table;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.evidencecatalog.importer.value.BlankWords;
 import org.evidencecatalog.importer.value.Count;
 import org.evidencecatalog.importer.value.Count.Counted;
 import org.evidencecatalog.importer.value.Finding;
 import org.evidencecatalog.model.ProblemCode;
+import org.evidencecatalog.model.Reading;
 import org.evidencecatalog.model.SampleSize;
 import org.evidencecatalog.model.StudyStatus;
 
@@ -40,6 +43,13 @@ final class Sizes {
     if (read.isPresent()) {
       Count count = read.get();
       Counted counted = count.counted() == Counted.UNSTATED ? unstated : count.counted();
+      List<Reading> moved = new ArrayList<>();
+      noteMoved(moved, reader, counted, known(counted), count.number());
+      if (counted == Counted.STUDIES) {
+        noteMoved(
+            moved, reader, "included_participants", includedParticipants, count.participants());
+      }
+      row.keep(List.copyOf(moved));
       put(counted, count);
       boolean kept = known(counted).equals(count.number());
       if (counted != ofColumn) {
@@ -48,6 +58,55 @@ final class Sizes {
                 finding -> reader.place().ifPresent(place -> row.tellAndKeep(place, finding)));
       }
     }
+  }
+
+  private void noteMoved(
+      List<Reading> moved,
+      CellReader<Count> reader,
+      Counted counted,
+      OptionalInt earlier,
+      OptionalInt number) {
+    noteMoved(moved, reader, field(counted), earlier, number);
+  }
+
+  /** Notes a number that is put under another field than that of its column. */
+  private void noteMoved(
+      List<Reading> moved,
+      CellReader<Count> reader,
+      String field,
+      OptionalInt earlier,
+      OptionalInt number) {
+    if (earlier.isEmpty() && number.isPresent()) {
+      reader
+          .place()
+          .filter(place -> !place.field().equals(field))
+          .ifPresent(
+              place -> moved.add(reading(field, place, row.cells().text(place.index()), number)));
+    }
+  }
+
+  /** A blank cell of the column was filled by what the user said of it. */
+  private static Reading reading(
+      String field, Header.Place place, String text, OptionalInt number) {
+    return text.isEmpty() || BlankWords.contains(text)
+        ? new Reading(
+            field,
+            field,
+            Integer.toString(number.orElseThrow()),
+            Reading.Kind.ASSUMED,
+            "the user said so of a blank cell of " + place.field())
+        : new Reading(
+            field, place.printed(), text, Reading.Kind.MOVED, "this column holds the number");
+  }
+
+  private static String field(Counted counted) {
+    return switch (counted) {
+      case PLANNED -> "n_planned";
+      case RANDOMISED, UNSTATED -> "n_randomised";
+      case ANALYSED -> "n_analysed";
+      case COMPLETED -> "n_completed";
+      case STUDIES -> "included_studies";
+    };
   }
 
   /** Adds a registry's enrolment: planned until the study is over. */

@@ -46,7 +46,7 @@ final class TableRows {
     mapper.finish(log);
     rejected.addAll(mapper.withdrawn());
     rejected.sort(Comparator.comparingInt(row -> row.problem().line()));
-    return new TableResult(records, log.problems(), rejected);
+    return new TableResult(records, log.problems(), rejected, header.columns());
   }
 
   private void checkShape() {

@@ -19,6 +19,11 @@ final class FrameworkOption {
               + " them side by side. Default: ${DEFAULT-VALUE}.")
   private String framework = "grade";
 
+  /** The name as given. */
+  String name() {
+    return framework;
+  }
+
   /**
    * The frameworks named.
    *

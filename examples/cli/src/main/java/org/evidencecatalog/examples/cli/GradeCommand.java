@@ -1,13 +1,18 @@
 package org.evidencecatalog.examples.cli;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.evidencecatalog.grading.Framework;
 import org.evidencecatalog.grading.Grade;
 import org.evidencecatalog.grading.GradePolicy;
 import org.evidencecatalog.grading.OverallCertainty;
 import org.evidencecatalog.grading.Question;
+import org.evidencecatalog.grading.explanation.Explainer;
+import org.evidencecatalog.grading.explanation.SourceColumns;
+import org.evidencecatalog.grading.profile.EvidenceProfile;
 import org.evidencecatalog.importer.ImportResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,14 +33,16 @@ final class GradeCommand implements Callable<Integer> {
   @Mixin private QuestionOptions asked = new QuestionOptions();
   @Mixin private FrameworkOption framework = new FrameworkOption();
   @Mixin private PolicyOptions thresholds = new PolicyOptions();
+  @Mixin private GradeOutputs outputs = new GradeOutputs();
 
   GradeCommand(Session session) {
     this.session = session;
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     asked.check();
+    outputs.check(framework.name());
     GradePolicy policy = inputs.policy(thresholds.policy());
     List<Framework> frameworks = framework.all(policy);
     ImportResult result = inputs.read(session);
@@ -43,18 +50,54 @@ final class GradeCommand implements Callable<Integer> {
     for (Question question : asked.questions(session, result.catalog())) {
       frameworks.forEach(each -> grades.add(result.catalog().grade(question, each)));
     }
+    Optional<JudgementTemplate> template = outputs.write(grades, frameworks);
+    Explainer explainer =
+        new Explainer(policy, result.catalog().judgements(), new SourceColumns(result.columns()));
     if (inputs.json()) {
-      ObjectNode document = Json.object();
-      document.set(
-          "grades", Json.array(grades.stream().sorted(GradeJson.ORDER).toList(), GradeJson::of));
-      document.set("overall", Json.array(OverallCertainty.of(grades), OverallJson::of));
-      document.set("policy", PolicyJson.of(policy));
-      Json.print(session.out(), document);
+      Json.print(session.out(), json(grades, policy, explainer, template));
     } else {
-      grades.forEach(grade -> GradeText.print(session.screen(), grade));
-      OverallCertainty.of(grades).forEach(each -> GradeText.print(session.screen(), each));
+      print(grades, explainer, template);
     }
     Messages.importSummary(session, result.problems());
     return result.errors() > 0 ? Exit.ERRORS_FOUND : Exit.OK;
+  }
+
+  private ObjectNode json(
+      List<Grade> grades,
+      GradePolicy policy,
+      Explainer explainer,
+      Optional<JudgementTemplate> template) {
+    ObjectNode document = Json.object();
+    if (outputs.form().isPresent()) {
+      document.set("profiles", Json.array(EvidenceProfile.of(grades), ProfileJson::of));
+    } else {
+      ExplanationJson explained = new ExplanationJson(explainer);
+      document.set(
+          "grades",
+          Json.array(
+              grades.stream().sorted(GradeJson.ORDER).toList(),
+              outputs.explain() ? explained::of : GradeJson::of));
+      document.set("overall", Json.array(OverallCertainty.of(grades), OverallJson::of));
+    }
+    document.set("policy", PolicyJson.of(policy));
+    template.ifPresent(written -> document.set("template", outputs.json(written)));
+    return document;
+  }
+
+  private void print(
+      List<Grade> grades, Explainer explainer, Optional<JudgementTemplate> template) {
+    Screen screen = session.screen();
+    if (outputs.form().isPresent()) {
+      new ProfileMarkdown(outputs.form().get()).print(session.out(), EvidenceProfile.of(grades));
+    } else {
+      for (Grade grade : grades) {
+        GradeText.print(screen, grade);
+        if (outputs.explain()) {
+          ExplanationText.print(screen, explainer, grade);
+        }
+      }
+      OverallCertainty.of(grades).forEach(each -> GradeText.print(screen, each));
+    }
+    template.ifPresent(written -> session.messages().line(outputs.words(written)));
   }
 }

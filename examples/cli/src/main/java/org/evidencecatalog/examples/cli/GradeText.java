@@ -100,7 +100,7 @@ final class GradeText {
     return String.join(", ", ids.stream().map(CitationKey::value).toList());
   }
 
-  private static String title(Question question) {
+  static String title(Question question) {
     return question.condition()
         + question.intervention().map(label -> ", " + label).orElse("")
         + question.comparator().map(label -> " against " + label).orElse("")
@@ -120,7 +120,7 @@ final class GradeText {
     return rule.substring(rule.indexOf('.') + 1).replace('-', ' ');
   }
 
-  private static String change(Judgement judgement) {
+  static String change(Judgement judgement) {
     if (!judgement.isAssessed()) {
       return "?";
     }
