@@ -77,8 +77,15 @@ public record BodySynthesis(
   public static BodySynthesis of(BodyOfEvidence body, Synthesis synthesis) {
     if (body.contributions().stream().allMatch(each -> each.choice().used().isEmpty())) {
       boolean several = body.outcomes().size() > 1;
+      boolean tied =
+          body.contributions().stream().anyMatch(each -> !each.choice().tied().isEmpty());
       return none(
-          body, several ? "results on several outcomes are not pooled" : "no result was extracted");
+          body,
+          several
+              ? "results on several outcomes are not pooled"
+              : tied
+                  ? "several results of a study fit equally well, so none was chosen"
+                  : "no result was extracted");
     }
     return USUAL.stream()
         .map(measure -> Candidate.of(body, measure))
@@ -129,9 +136,15 @@ public record BodySynthesis(
                     sizes
                         .compute(id, result)
                         .fold(effect -> effects.add(new StudyEffect(each, effect)), omitted::add),
-                () -> omitted.add(new Omission(id, "no result was extracted")));
+                () -> omitted.add(new Omission(id, without(each))));
       }
       return new Candidate(body, measure, effects, omitted, stated(body, measure));
+    }
+
+    private static String without(Contribution study) {
+      return study.choice().tied().isEmpty()
+          ? "no result was extracted"
+          : "several results of the study fit equally well";
     }
 
     /** Number of studies that report this measure. */

@@ -31,8 +31,8 @@ public enum Direction implements Coded {
   }
 
   /**
-   * The direction of a body. Where there is a pooled effect: none if its target is little or no
-   * difference; else benefit or harm if its 95 % interval lies on one side of no effect; else
+   * The direction of a body. Where there is a pooled effect: benefit or harm if its 95 % interval
+   * lies on one side of no effect; else none if its target is little or no difference; else
    * uncertain. Without one: that side which at least {@link #AGREEMENT} of the studies with a known
    * direction name, else uncertain; unknown if no study has one. Where it is unknown which
    * direction of the outcome is better, an effect on one side claims nothing, and the studies'

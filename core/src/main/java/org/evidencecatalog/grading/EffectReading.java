@@ -63,12 +63,10 @@ record EffectReading(
   }
 
   private Direction direction(Target target) {
-    if (target == Target.LITTLE_OR_NO_DIFFERENCE) {
-      return Direction.NONE;
+    if (!includesNoEffect()) {
+      return Direction.ofEffect(pooled.estimate() > 0, synthesis.body());
     }
-    return includesNoEffect()
-        ? Direction.UNCERTAIN
-        : Direction.ofEffect(pooled.estimate() > 0, synthesis.body());
+    return target == Target.LITTLE_OR_NO_DIFFERENCE ? Direction.NONE : Direction.UNCERTAIN;
   }
 
   private boolean includesNoEffect() {

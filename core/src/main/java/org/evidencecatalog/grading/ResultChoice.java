@@ -11,13 +11,13 @@ import org.evidencecatalog.model.OutcomeResult;
 
 /**
  * The one result by which a study counts in a body: the one marked as primary; else the nearest to
- * the time asked about; else the latest, a known time before an unknown one. What was not used is
- * kept.
+ * the time asked about; else the latest, a known time before an unknown one. Of results that fit
+ * equally none is chosen: that is for people, who are told. What was not used is kept.
  *
- * @param used the result that counts; empty if the study has none
- * @param unused the other results on the outcome
- * @param tied results that fit as well as the one used, which came first by arms, time and report;
- *     a tie is told, never passed over
+ * @param used the result that counts; empty if the study has none, or several that fit equally
+ * @param unused the other results on the outcome, the best first
+ * @param tied the results that fit equally, at least two, by arms, time and report; empty if one
+ *     was chosen
  */
 public record ResultChoice(
     Optional<OutcomeResult> used, List<OutcomeResult> unused, List<OutcomeResult> tied) {
@@ -49,11 +49,11 @@ public record ResultChoice(
     List<OutcomeResult> sorted = new ArrayList<>(results);
     sorted.sort(preference.thenComparing(ResultChoice::identity, CodePoints.ORDER));
     OutcomeResult best = sorted.get(0);
-    List<OutcomeResult> unused = sorted.subList(1, sorted.size());
-    return new ResultChoice(
-        Optional.of(best),
-        unused,
-        unused.stream().filter(other -> preference.compare(best, other) == 0).toList());
+    List<OutcomeResult> equal =
+        sorted.stream().filter(other -> preference.compare(best, other) == 0).toList();
+    return equal.size() == 1
+        ? new ResultChoice(Optional.of(best), sorted.subList(1, sorted.size()), List.of())
+        : new ResultChoice(Optional.empty(), sorted, equal);
   }
 
   /** Less is better: the distance from the time asked about, or earliness. */
@@ -65,7 +65,7 @@ public record ResultChoice(
     return asked.isPresent() ? Math.abs(days - asked.getAsDouble()) : -days;
   }
 
-  /** What tells results of one time apart, so that a tie is broken alike in any order of rows. */
+  /** What tells results of one time apart, so that rows in any order are listed alike. */
   private static String identity(OutcomeResult result) {
     return String.join(
         "\u0000",

@@ -65,9 +65,7 @@ public record TiedResults(Study study, String outcome, List<OutcomeResult> resul
     if (choice.tied().isEmpty()) {
       return Optional.empty();
     }
-    List<OutcomeResult> equal = new ArrayList<>(choice.used().stream().toList());
-    equal.addAll(choice.tied());
-    return Optional.of(new TiedResults(study, question.outcome().orElseThrow(), equal));
+    return Optional.of(new TiedResults(study, question.outcome().orElseThrow(), choice.tied()));
   }
 
   /** What tells ties apart: where their results stand, whichever arm was put first. */

@@ -43,11 +43,13 @@ class DirectionTest {
   }
 
   @Test
-  void little_or_no_difference_points_nowhere_even_where_an_effect_is_certain() {
+  void little_or_no_difference_points_nowhere_unless_an_effect_is_certain() {
     OutcomeTraits traits = traits(Polarity.LOWER, 10, "MD");
 
-    assertThat(Direction.of(body(traits, trial("a", 50, effect(EffectMeasure.MD, -3, -1)))))
+    assertThat(Direction.of(body(traits, trial("a", 50, effect(EffectMeasure.MD, -3, 1)))))
         .isEqualTo(Direction.NONE);
+    assertThat(Direction.of(body(traits, trial("a", 50, effect(EffectMeasure.MD, -3, -1)))))
+        .isEqualTo(Direction.BENEFIT);
   }
 
   @Test

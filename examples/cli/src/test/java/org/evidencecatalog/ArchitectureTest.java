@@ -86,7 +86,8 @@ class ArchitectureTest {
           .whereLayer("store")
           .mayOnlyAccessLayers("vocabulary", "model", "synthesis", "grading", "catalog")
           .whereLayer("importer")
-          .mayOnlyAccessLayers("vocabulary", "model", "synthesis", "catalog", "store")
+          .mayOnlyAccessLayers(
+              "vocabulary", "model", "appraisal", "synthesis", "grading", "catalog", "store")
           .whereLayer("citation")
           .mayOnlyAccessLayers("vocabulary", "model", "catalog")
           .whereLayer("article")

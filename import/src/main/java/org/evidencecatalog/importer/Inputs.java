@@ -2,6 +2,7 @@ package org.evidencecatalog.importer;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -18,6 +19,8 @@ import org.evidencecatalog.model.CodePoints;
 
 /** The files that paths stand for: themselves, or the data files directly in a folder. */
 final class Inputs {
+  private static final String NOT_FOUND = "there is no such file or folder";
+
   private static final Set<String> EXTENSIONS =
       Set.of(".csv", ".tsv", ".json", ".jsonl", ".nbib", ".ris", ".bib", ".xml");
 
@@ -64,7 +67,7 @@ final class Inputs {
           ImportException.Reason.FILE_NOT_FOUND,
           path.toString(),
           1,
-          "there is no such file or folder");
+          NOT_FOUND);
     }
   }
 
@@ -135,8 +138,16 @@ final class Inputs {
         e instanceof NoSuchFileException
             ? ImportException.Reason.FILE_NOT_FOUND
             : ImportException.Reason.FILE_UNREADABLE;
-    ImportException failure = new ImportException(reason, name, 1, "it cannot be read: " + e);
+    ImportException failure = new ImportException(reason, name, 1, words(e));
     failure.initCause(e);
     return failure;
+  }
+
+  private static String words(IOException e) {
+    if (e instanceof NoSuchFileException) {
+      return NOT_FOUND;
+    }
+    String why = e instanceof FileSystemException system ? system.getReason() : e.getMessage();
+    return why == null ? "it cannot be read" : "it cannot be read: " + why;
   }
 }
