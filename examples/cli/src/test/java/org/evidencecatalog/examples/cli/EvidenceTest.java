@@ -191,10 +191,14 @@ class EvidenceTest {
   }
 
   @Test
-  void indirect_evidence_is_let_in_and_counts_as_indirect() {
-    String[] question = {
-      "grade", DATA, "--condition", "tennis elbow", "--intervention", "dry needling", "--json"
-    };
+  void indirect_evidence_is_let_in_and_counts_as_indirect() throws IOException {
+    String studies =
+        file(
+            "studies.csv",
+            "id,title,year,condition,intervention,design,n_randomised\n"
+                + "studya,Study A,2001,plantar fasciitis,dry needling,RCT,40\n"
+                + "studyb,Study B,2002,chronic heel pain,dry needling,RCT,60\n");
+    String[] question = {"grade", studies, "--condition", "plantar fasciitis", "--json"};
     String[] wider =
         Stream.concat(Stream.of(question), Stream.of("--include", "sibling,related"))
             .toArray(String[]::new);
