@@ -195,9 +195,11 @@ class EvidenceTest {
     String studies =
         file(
             "studies.csv",
-            "id,title,year,condition,intervention,design,n_randomised\n"
-                + "studya,Study A,2001,plantar fasciitis,dry needling,RCT,40\n"
-                + "studyb,Study B,2002,chronic heel pain,dry needling,RCT,60\n");
+            """
+            id,title,year,condition,intervention,design,n_randomised
+            studya,Study A,2001,plantar fasciitis,dry needling,RCT,40
+            studyb,Study B,2002,chronic heel pain,dry needling,RCT,60
+            """);
     String[] question = {"grade", studies, "--condition", "plantar fasciitis", "--json"};
     String[] wider =
         Stream.concat(Stream.of(question), Stream.of("--include", "sibling,related"))
