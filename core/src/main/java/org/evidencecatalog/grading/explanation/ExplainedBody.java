@@ -146,7 +146,7 @@ final class ExplainedBody {
                 new DerivedNumber(
                     figure.name(),
                     figure.value(),
-                    FigureOrigins.of(figure.name(), fields).orElse(List.of())))
+                    FigureOrigins.of(judgement.rule(), figure.name(), fields).orElse(List.of())))
         .toList();
   }
 

@@ -18,6 +18,8 @@ final class FigureOrigins {
 
   private static final Map<String, From> BY_NAME =
       Map.ofEntries(
+          Map.entry("GRADE.arithmetic start_level", numbers("start_level of GRADE.start")),
+          Map.entry("OCEBM.design level", from(Input.DESIGN)),
           Map.entry("absolute_high", numbers("ci_high", "baseline_risk")),
           Map.entry("absolute_low", numbers("ci_low", "baseline_risk")),
           Map.entry("agreeing", from(Input.DIRECTION, Input.EFFECT)),
@@ -28,7 +30,7 @@ final class FigureOrigins {
           Map.entry("ci_high", EFFECTS),
           Map.entry("ci_low", EFFECTS),
           Map.entry("ci_ratio", numbers("ci_low", "ci_high")),
-          Map.entry("compared", numbers("estimate", "baseline_risk")),
+          Map.entry("compared", numbers("estimate", "baseline_risk, if per 1000")),
           Map.entry("critical_share", SHARE),
           Map.entry("decisive_share", from(Input.EFFECT).and(WEIGHT)),
           Map.entry("estimate", EFFECTS),
@@ -49,7 +51,7 @@ final class FigureOrigins {
           Map.entry("mid", numbers("mid of the outcome")),
           Map.entry("mid_high", numbers("mid", "mid_measure of the outcome")),
           Map.entry("mid_low", numbers("mid", "mid_measure of the outcome")),
-          Map.entry("missing_participants", from(Input.ONGOING)),
+          Map.entry("missing_participants", from(Input.ONGOING).and("studies without results")),
           Map.entry("missing_share", from(Input.ONGOING, Input.PARTICIPANTS)),
           Map.entry(
               "ois",
@@ -101,11 +103,14 @@ final class FigureOrigins {
   /**
    * The names of what a number was computed from; empty for one that nobody described.
    *
+   * @param rule the rule whose number it is; a name may mean another thing there than elsewhere
    * @param name the number's name
    * @param fields fields of the values that the judgement has of its studies, by input
    */
-  static Optional<List<String>> of(String name, Map<Input, Set<String>> fields) {
-    return Optional.ofNullable(BY_NAME.get(name))
+  static Optional<List<String>> of(
+      String rule, String name, Map<Input, Set<String>> fields) {
+    return Optional.ofNullable(BY_NAME.get(rule + " " + name))
+        .or(() -> Optional.ofNullable(BY_NAME.get(name)))
         .map(
             from -> {
               Set<String> names = new LinkedHashSet<>();

@@ -67,7 +67,7 @@ record RuleInputs(Set<Input> inputs, Weighing weighing) {
           Map.entry("review", unweighted(Input.REVIEWS)),
           Map.entry("design", unweighted(Input.DESIGN)),
           Map.entry("quality", QUALITY),
-          Map.entry("evidence-base", QUALITY));
+          Map.entry("evidence-base", shares(Input.DESIGN, Input.APPRAISAL)));
 
   private static RuleInputs unweighted(Input first, Input... more) {
     return new RuleInputs(EnumSet.of(first, more), Weighing.NONE);
@@ -83,12 +83,20 @@ record RuleInputs(Set<Input> inputs, Weighing weighing) {
 
   /** Those of a rule on a body; empty for a rule that nobody described. */
   static Optional<RuleInputs> of(String rule, BodyOfEvidence body) {
+    if (rule.equals("GRADE.large-effect") && !mayBeRaised(body.kind())) {
+      return Optional.of(NOTHING);
+    }
     String name = rule.substring(rule.indexOf('.') + 1);
     RuleInputs known = BY_NAME.get(name);
     // Where such studies start depends on the tool of their appraisals.
     return name.equals("start") && body.kind() == BodyKind.NON_RANDOMISED
         ? Optional.of(QUALITY)
         : Optional.ofNullable(known);
+  }
+
+  /** GRADE raises only what was not randomised, and looks at no effect of others. */
+  private static boolean mayBeRaised(BodyKind kind) {
+    return kind == BodyKind.NON_RANDOMISED || kind == BodyKind.UNCONTROLLED;
   }
 
   /** Those of a rule of which nothing is described: none. */

@@ -28,11 +28,7 @@ final class ExplanationText {
 
   private static void print(Screen screen, ExplainedJudgement explained) {
     String weights =
-        explained
-            .unit()
-            .map(Weight.Unit::words)
-            .map(unit -> " (weighed by " + unit + ")")
-            .orElse("");
+        explained.unit().map(Weight.Unit::words).map(unit -> ", shares of the " + unit).orElse("");
     line(
         screen,
         1,
@@ -76,7 +72,8 @@ final class ExplanationText {
   }
 
   private static String words(UsedValue value) {
-    String column = value.column().map(header -> ", column \"" + header + "\"").orElse("");
+    String column =
+        value.column().map(header -> ", column \"" + header + "\"").orElse("");
     return value.field()
         + " "
         + value.text()
