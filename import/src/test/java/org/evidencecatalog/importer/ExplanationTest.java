@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -101,7 +102,8 @@ class ExplanationTest {
     String cell(UsedValue value) {
       int column = header.indexOf(value.column().orElseThrow());
       assertThat(column + 1).isEqualTo(value.columnNumber().orElseThrow());
-      return byLine.get((long) value.location().orElseThrow().line()).get(column);
+      long line = value.location().orElseThrow().line();
+      return Objects.requireNonNull(byLine.get(line), "no record starts in line " + line).get(column);
     }
   }
 
@@ -132,14 +134,14 @@ class ExplanationTest {
     Collections.shuffle(numbers, new Random(SEED));
     Map<String, Sheet> sheets = new HashMap<>();
     for (UsedValue value : numbers.subList(0, SAMPLE)) {
-      Sheet sheet =
-          sheets.computeIfAbsent(value.location().orElseThrow().file(), Sheet::of);
+      Sheet sheet = sheets.computeIfAbsent(value.location().orElseThrow().file(), Sheet::of);
       assertThat(means(sheet.cell(value), value.number().getAsDouble()))
           .as("%s is in cell \"%s\"", value, sheet.cell(value))
           .isTrue();
     }
     assertThat(numbers.subList(0, SAMPLE))
-        .extracting(value -> Path.of(value.location().orElseThrow().file()).getFileName().toString())
+        .extracting(
+            value -> Path.of(value.location().orElseThrow().file()).getFileName().toString())
         .contains(
             "appraisals.csv", "judgements.csv", "semicolon.csv", "results.csv", "studies.csv");
   }
@@ -150,8 +152,7 @@ class ExplanationTest {
     ImportResult result = read();
     GradePolicy policy = GradePolicy.standard();
     Explainer explainer =
-        new Explainer(
-            policy, result.catalog().judgements(), new SourceColumns(result.columns()));
+        new Explainer(policy, result.catalog().judgements(), new SourceColumns(result.columns()));
     List<DerivedNumber> derived =
         Frameworks.all(policy).stream()
             .flatMap(framework -> result.catalog().gradeAll(framework).stream())
@@ -192,10 +193,7 @@ class ExplanationTest {
   @Test
   void eventsCountedByThoseWithoutThemAreExplainedByTheCellsThatWereCounted() throws IOException {
     write("studies.csv", "id,title,condition,design", "a,A,x,randomised_trial");
-    write(
-        "results.csv",
-        "study,outcome,arm1,arm2,ai,bi,ci,di",
-        "a,pain,heat,rest,3,27,9,21");
+    write("results.csv", "study,outcome,arm1,arm2,ai,bi,ci,di", "a,pain,heat,rest,3,27,9,21");
     List<UsedValue> values = values(read());
     assertThat(values)
         .filteredOn(each -> each.field().matches("(non_)?events[12]|total[12]"))
@@ -258,8 +256,7 @@ class ExplanationTest {
   @Test
   void anAssumedValueIsInNoCell() throws IOException {
     write("studies.csv", "id,title,condition,design,intervention", "a,A,x,RCT,", "b,B,x,RCT,heat");
-    ImportResult result =
-        EvidenceImporter.standard().assume("intervention", "heat").read(folder);
+    ImportResult result = EvidenceImporter.standard().assume("intervention", "heat").read(folder);
     assertThat(values(result))
         .filteredOn(each -> each.field().equals("intervention"))
         .extracting(each -> each.location().isPresent())
@@ -281,6 +278,19 @@ class ExplanationTest {
               assertThat(each.column()).isEmpty();
               assertThat(each.columnNumber()).isEmpty();
             });
+  }
+
+  @Test
+  void studiesWithoutResultsAreBehindPublicationBias() throws IOException {
+    write(
+        "studies.csv",
+        "id,title,condition,design,status,report_kind,n,completion_date",
+        "a,A,x,RCT,,,80,",
+        "r,R,x,RCT,completed,registration,90,2020-05");
+    List<UsedValue> values = values(read());
+    assertThat(only(values, "n_planned").column()).contains("n");
+    assertThat(only(values, "status").text()).isEqualTo("completed");
+    assertThat(only(values, "completion_date").columnNumber()).hasValue(8);
   }
 
   @Test

@@ -55,6 +55,29 @@ class JudgementFilesTest {
   }
 
   @Test
+  void rowsOfATemplateThatNobodyFilledInDecideNothingAndAreNotedOnce() {
+    ImportResult result =
+        files.read(
+            HEADER,
+            "grade,neck pain,heat,,GRADE.imprecision,,,,,-2",
+            "grade,neck pain,heat,,GRADE.imprecision,,,,,-2",
+            "grade,neck pain,heat,,GRADE.indirectness,,,,,0");
+    assertThat(result.judgements()).isEmpty();
+    assertThat(result.rejected()).isZero();
+    assertThat(result.errors()).isZero();
+    assertThat(codes(result)).containsExactly(ProblemCode.VALUE_INTERPRETED);
+  }
+
+  @Test
+  void aRowThatWasBegunIsHeldToBeWhole() {
+    ImportResult result = files.read(HEADER, "grade,neck pain,heat,,GRADE.imprecision,-1,,,,-2");
+    assertThat(result.judgements()).isEmpty();
+    assertThat(codes(result))
+        .contains(ProblemCode.JUDGEMENT_WITHOUT_RATIONALE)
+        .doesNotContain(ProblemCode.VALUE_INTERPRETED);
+  }
+
+  @Test
   void aRowBecomesAJudgementThatTakesThePlaceOfTheProposal() {
     ImportResult result =
         files.read(

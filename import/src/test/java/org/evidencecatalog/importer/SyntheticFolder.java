@@ -90,7 +90,12 @@ record SyntheticFolder(Path folder, Random random) {
     if (trial % 3 == 0) {
       double low = 0.2 + random.nextInt(40) / 100.0;
       return String.format(
-          Locale.ROOT, "t%d,relapse,heat,rest,,,,,RR,%.2f,%.2f,%.2f", trial, low * 1.5, low, low * 2.25);
+          Locale.ROOT,
+          "t%d,relapse,heat,rest,,,,,RR,%.2f,%.2f,%.2f",
+          trial,
+          low * 1.5,
+          low,
+          low * 2.25);
     }
     int first = people();
     int second = people();

@@ -107,8 +107,7 @@ final class FigureOrigins {
    * @param name the number's name
    * @param fields fields of the values that the judgement has of its studies, by input
    */
-  static Optional<List<String>> of(
-      String rule, String name, Map<Input, Set<String>> fields) {
+  static Optional<List<String>> of(String rule, String name, Map<Input, Set<String>> fields) {
     return Optional.ofNullable(BY_NAME.get(rule + " " + name))
         .or(() -> Optional.ofNullable(BY_NAME.get(name)))
         .map(

@@ -41,7 +41,8 @@ class RuleInputsTest {
         Frameworks.all(GradePolicy.standard()).stream()
             .flatMap(framework -> framework.rules().stream())
             .map(Rule::id),
-        Stream.of("GRADE.target", "GRADE.start", "GRADE.mixed", "GRADE.arithmetic", "OCEBM.design"));
+        Stream.of(
+            "GRADE.target", "GRADE.start", "GRADE.mixed", "GRADE.arithmetic", "OCEBM.design"));
   }
 
   @ParameterizedTest

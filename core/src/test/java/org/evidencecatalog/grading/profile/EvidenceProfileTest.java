@@ -38,7 +38,8 @@ class EvidenceProfileTest {
     return judgement(rule, OptionalInt.of(change), change);
   }
 
-  private static Grade grade(String framework, String outcome, OptionalInt rating, Judgement... judgements) {
+  private static Grade grade(
+      String framework, String outcome, OptionalInt rating, Judgement... judgements) {
     BodyOfEvidence body =
         new BodyOfEvidence(
             Question.of("ache", "heat").outcome(outcome),
@@ -56,7 +57,8 @@ class EvidenceProfileTest {
   }
 
   private static EvidenceProfile profile(Judgement... judgements) {
-    return EvidenceProfile.of(List.of(grade("grade", "pain", OptionalInt.empty(), judgements))).get(0);
+    return EvidenceProfile.of(List.of(grade("grade", "pain", OptionalInt.empty(), judgements)))
+        .get(0);
   }
 
   private static DomainCell cell(EvidenceProfile profile, Domain domain) {
@@ -108,7 +110,8 @@ class EvidenceProfileTest {
         EvidenceProfile.of(
                 List.of(
                     grade("grade", "pain", OptionalInt.empty(), judgement("GRADE.imprecision", -1)),
-                    grade("grade", "sleep", OptionalInt.empty(), judgement("GRADE.imprecision", -1))))
+                    grade(
+                        "grade", "sleep", OptionalInt.empty(), judgement("GRADE.imprecision", -1))))
             .get(0);
     assertThat(profile.rows()).hasSize(2);
     assertThat(profile.footnotes()).hasSize(1);
@@ -118,15 +121,21 @@ class EvidenceProfileTest {
   void lettersGoOnAfterZ() {
     Footnotes notes = new Footnotes();
     List<String> letters =
-        IntStream.range(0, 54)
-            .mapToObj(i -> notes.letter(judgement("RULE." + i, -1)))
-            .toList();
-    assertThat(letters).startsWith("a", "b").contains("z", "aa", "az", "ba").doesNotHaveDuplicates();
+        IntStream.range(0, 54).mapToObj(i -> notes.letter(judgement("RULE." + i, -1))).toList();
+    assertThat(letters)
+        .startsWith("a", "b")
+        .contains("z", "aa", "az", "ba")
+        .doesNotHaveDuplicates();
   }
 
   @ParameterizedTest
   @CsvSource({
-    "9, CRITICAL", "7, CRITICAL", "6, IMPORTANT", "4, IMPORTANT", "3, LIMITED", "1, LIMITED"
+    "9, CRITICAL",
+    "7, CRITICAL",
+    "6, IMPORTANT",
+    "4, IMPORTANT",
+    "3, LIMITED",
+    "1, LIMITED"
   })
   void importanceHasThreeClasses(int rating, Importance importance) {
     Grade grade = grade("grade", "pain", OptionalInt.of(rating));

@@ -63,6 +63,12 @@ class GradeOutputsTest {
   }
 
   @Test
+  void the_page_on_tables_shows_what_is_printed() throws IOException {
+    String page = Files.readString(Path.of("..", "..", "docs", "explain.md"));
+    assertThat(page).contains(grade("--as", "sof").out());
+  }
+
+  @Test
   void the_data_of_tables_are_printed_as_before() throws IOException {
     Run run = grade("--as", "profile", "--json");
     assertThat(run.json().get("profiles").get(0).get("rows").size()).isEqualTo(3);
