@@ -48,6 +48,8 @@ public enum ProblemCode implements Coded {
   LABEL_AMBIGUOUS(Severity.ERROR),
   /** Not UTF-8; read as Windows-1252. */
   ENCODING_GUESSED(Severity.WARNING),
+  /** A text that a spreadsheet program has changed; kept as it stands. */
+  SPREADSHEET_DAMAGE(Severity.WARNING),
   /** Fewer cells than headers; the missing are blank. */
   ROW_TOO_SHORT(Severity.WARNING),
   /** A number of studies where people are counted. */
@@ -78,6 +80,8 @@ public enum ProblemCode implements Coded {
   DUPLICATE_PROPOSED(Severity.WARNING),
   /** A column that the format does not know, kept as it is. */
   HEADER_UNRECOGNISED(Severity.NOTE),
+  /** Known columns that no field keeps. */
+  COLUMN_NOT_KEPT(Severity.NOTE),
   /** A file of a folder that is no input. */
   FORMAT_UNRECOGNISED_SKIPPED(Severity.NOTE),
   /** A text that was understood, but not plainly. */
@@ -90,6 +94,8 @@ public enum ProblemCode implements Coded {
   CONDITION_NOT_IN_VOCABULARY(Severity.NOTE),
   /** Blinding without saying whose. */
   BLINDING_ROLES_UNKNOWN(Severity.NOTE),
+  /** Editorial notices on reports that no input has. */
+  NOTICE_UNMATCHED(Severity.NOTE),
   /** Two records that are one report or one study. */
   REPORTS_LINKED(Severity.NOTE),
   /** A key that is cited in braces. */

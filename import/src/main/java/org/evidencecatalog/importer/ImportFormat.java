@@ -20,6 +20,32 @@ public enum ImportFormat implements Coded {
   APPRAISALS,
   /** Native CSV of what people judged on grades. */
   JUDGEMENTS,
+  /** CSV of ClinicalTrials.gov. */
+  CLINICALTRIALS_GOV,
+  /** CSV of the WHO's International Clinical Trials Registry Platform. */
+  ICTRP,
+  /** CSV of PubMed. */
+  PUBMED,
+  /** CSV of Zotero. */
+  ZOTERO,
+  /** CSV of Scopus. */
+  SCOPUS,
+  /** CSV of Embase. */
+  EMBASE,
+  /** CSV of the Cochrane Central Register of Controlled Trials. */
+  CENTRAL,
+  /** CSV of CINAHL and other databases at EBSCOhost. */
+  CINAHL,
+  /** CSV of the Lens. */
+  LENS,
+  /** CSV of OpenAlex. */
+  OPENALEX,
+  /** CSV of Rayyan. */
+  RAYYAN,
+  /** CSV of references in Covidence. */
+  COVIDENCE,
+  /** CSV of Retraction Watch: editorial notices on reports of other inputs. */
+  RETRACTION_WATCH,
   /** A catalog of this library, JSON or JSON Lines. */
   CATALOG,
   /** RIS, of any database or reference manager. */

@@ -91,9 +91,15 @@ final class ImportRun {
         said
             ? settings.format().flatMap(format -> RecordFormats.said(text, format))
             : RecordFormats.recognise(text);
-    return records.isPresent()
-        ? Recognised.as(records.get())
-        : said || isDelimitedText(input) ? TableInput.of(text, settings, said) : bySaying(text);
+    if (records.isPresent()) {
+      return Recognised.as(records.get());
+    }
+    return said || isDelimitedText(input) ? table(text, said) : bySaying(text);
+  }
+
+  private Recognised table(TextInput text, boolean said) throws IOException, TextFault {
+    Optional<RecognisedInput> export = ExportInput.of(text, settings, said);
+    return export.isPresent() ? Recognised.as(export.get()) : TableInput.of(text, settings, said);
   }
 
   /** A file of a folder that is not recognised is what the user says of the named ones. */

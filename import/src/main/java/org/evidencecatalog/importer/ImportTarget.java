@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.evidencecatalog.grading.PanelJudgement;
 import org.evidencecatalog.importer.bibliography.Publications;
+import org.evidencecatalog.importer.delimited.Notices;
 import org.evidencecatalog.importer.table.Keys;
 import org.evidencecatalog.importer.table.StudyRecords;
 import org.evidencecatalog.importer.table.TableResult;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class ImportTarget {
   private final ImportSettings settings;
   private final Keys keys = new Keys();
+  private final Notices notices = new Notices();
   private final Publications publications;
   private final VocabularyBuilder concepts;
   private final List<Problem> problems = new ArrayList<>();
@@ -46,6 +48,11 @@ final class ImportTarget {
     return publications;
   }
 
+  /** Editorial notices on reports of any input. */
+  Notices notices() {
+    return notices;
+  }
+
   /** The concepts, while files of vocabulary are read. */
   VocabularyBuilder concepts() {
     return concepts;
@@ -66,7 +73,7 @@ final class ImportTarget {
     StudyRecords known = studies;
     if (known == null) {
       List<Source> sources = new ArrayList<>();
-      publications.finish(keys, sources::add);
+      publications.finish(keys, source -> sources.add(notices.apply(source)));
       known = new StudyRecords(sources);
       studies = known;
     }
@@ -100,7 +107,8 @@ final class ImportTarget {
 
   /** The result, once all files were read. */
   ImportResult result(List<ImportedFile> files) {
-    return new ImportResult(
-        files, studies().sources(), judgements, problems, rejected, vocabulary());
+    List<Source> sources = studies().sources();
+    problems.addAll(notices.unmatched());
+    return new ImportResult(files, sources, judgements, problems, rejected, vocabulary());
   }
 }

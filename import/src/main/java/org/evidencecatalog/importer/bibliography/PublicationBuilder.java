@@ -93,6 +93,13 @@ public final class PublicationBuilder {
     return this;
   }
 
+  /** When it was published, told more exactly than before. */
+  public PublicationBuilder issuedMore(PartialDate value) {
+    boolean more = issued.map(known -> known.day().isEmpty()).orElse(true);
+    issued = more ? Optional.of(value) : issued;
+    return this;
+  }
+
   /** When it was published, if that was given. */
   public Optional<PartialDate> issued() {
     return issued;

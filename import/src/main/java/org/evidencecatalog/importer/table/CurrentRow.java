@@ -14,7 +14,7 @@ import org.evidencecatalog.model.Reading;
 import org.jspecify.annotations.Nullable;
 
 /** The row that is being read, with what is noted on it. Not thread-safe. */
-final class CurrentRow {
+public final class CurrentRow {
   private static final int REMEMBERED = 1 << 16;
 
   private final RowReader cells;
@@ -34,15 +34,18 @@ final class CurrentRow {
     rejection = null;
   }
 
-  RowReader cells() {
+  /** Its cells. */
+  public RowReader cells() {
     return cells;
   }
 
-  String file() {
+  /** The file it stands in. */
+  public String file() {
     return log.file();
   }
 
-  int line() {
+  /** 1-based physical line on which it starts. */
+  public int line() {
     return cells.line();
   }
 
@@ -60,7 +63,7 @@ final class CurrentRow {
   }
 
   /** Tells something of a cell and keeps it with the study. */
-  void tellAndKeep(Place place, Finding finding) {
+  public void tellAndKeep(Place place, Finding finding) {
     String text = cells.text(place.index());
     tell(place, Optional.of(text), finding);
     finding
@@ -78,11 +81,12 @@ final class CurrentRow {
   }
 
   /** Tells something of a cell. */
-  void tell(Place place, Optional<String> text, Finding finding) {
+  public void tell(Place place, Optional<String> text, Finding finding) {
     log.cell(line(), place, text, finding.code(), finding.message(), finding.hint());
   }
 
-  void keep(List<Reading> more) {
+  /** Keeps how values of the row were read. */
+  public void keep(List<Reading> more) {
     if (readings.isEmpty()) {
       readings = more;
     } else if (!more.isEmpty()) {
@@ -94,7 +98,7 @@ final class CurrentRow {
   }
 
   /** How values of the row were read; equal lists are one object. */
-  List<Reading> readings() {
+  public List<Reading> readings() {
     if (readings.isEmpty()) {
       return List.of();
     }
@@ -109,20 +113,25 @@ final class CurrentRow {
   }
 
   /** Leaves the row out because of a cell. */
-  void reject(Place place, ProblemCode code, String message, String hint) {
+  public void reject(Place place, ProblemCode code, String message, String hint) {
     Optional<String> text = Optional.of(cells.text(place.index())).filter(t -> !t.isEmpty());
     log.cell(line(), place, text, code, message, Optional.of(hint));
     rejected();
   }
 
   /** Leaves the row out as a whole. */
-  void reject(ProblemCode code, Optional<String> value, String message, String hint) {
+  public void reject(ProblemCode code, Optional<String> value, String message, String hint) {
     log.row(line(), code, value, message, Optional.of(hint));
     rejected();
   }
 
+  /** Adds problems that were found elsewhere. */
+  public void tell(List<Problem> problems) {
+    problems.forEach(log::add);
+  }
+
   /** Leaves the row out because of the last problem told. */
-  void rejected() {
+  public void rejected() {
     if (rejection == null) {
       rejection = log.problems().get(log.problems().size() - 1);
     }

@@ -36,7 +36,8 @@ public record Domain(
     permitted = List.copyOf(permitted);
   }
 
-  static Domain text() {
+  /** Any text. */
+  public static Domain text() {
     return plain(Type.STRING, false);
   }
 

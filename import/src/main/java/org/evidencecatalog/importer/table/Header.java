@@ -21,7 +21,7 @@ import org.evidencecatalog.model.SourceColumn;
  * @param places where the known columns stand, by their ordinal
  * @param unknown the other columns that hold anything
  */
-record Header(List<String> cells, Map<Column, Place> places, List<Place> unknown) {
+public record Header(List<String> cells, Map<Column, Place> places, List<Place> unknown) {
 
   /** Matches a header with the columns of its kind, and tells what does not match. */
   static Header match(TableKind kind, List<String> cells, int line, ProblemLog log) {
@@ -39,7 +39,8 @@ record Header(List<String> cells, Map<Column, Place> places, List<Place> unknown
   }
 
   /** Matches a header with columns, and tells what does not match. */
-  static Header match(List<Column> columns, List<String> cells, int line, ProblemLog log) {
+  static Header match(
+      List<? extends Column> columns, List<String> cells, int line, ProblemLog log) {
     return match(
         columns,
         cells,
@@ -49,7 +50,7 @@ record Header(List<String> cells, Map<Column, Place> places, List<Place> unknown
   }
 
   private static Header match(
-      List<Column> columns,
+      List<? extends Column> columns,
       List<String> cells,
       int line,
       ProblemLog log,
@@ -61,6 +62,9 @@ record Header(List<String> cells, Map<Column, Place> places, List<Place> unknown
     Map<Column, Place> places = new HashMap<>();
     List<Place> unknown = new ArrayList<>();
     for (int i = 0; i < cells.size(); i++) {
+      if (Rejects.isColumn(cells.get(i))) {
+        continue;
+      }
       Column column = byName.get(fold(cells.get(i)));
       Place place = Place.at(i, cells.get(i), column == null ? cells.get(i) : column.field());
       if (column == null) {
@@ -96,10 +100,14 @@ record Header(List<String> cells, Map<Column, Place> places, List<Place> unknown
   }
 
   /** Required columns that are missing. */
-  List<Column> missing(TableKind kind) {
-    return kind.columns().stream()
-        .filter(column -> column.required() && !places.containsKey(column))
-        .toList();
+  List<Column> missing(List<? extends Column> columns) {
+    List<Column> missing = new ArrayList<>();
+    for (Column column : columns) {
+      if (column.required() && !places.containsKey(column)) {
+        missing.add(column);
+      }
+    }
+    return missing;
   }
 
   /** The columns that hold anything, in the order of the file; a duplicate is none. */
@@ -111,17 +119,17 @@ record Header(List<String> cells, Map<Column, Place> places, List<Place> unknown
   }
 
   /** The place of a column, if the file has it. */
-  Optional<Place> place(Column column) {
+  public Optional<Place> place(Column column) {
     return Optional.ofNullable(places.get(column));
   }
 
   /** The folded names of a column. */
-  static Stream<String> names(Column column) {
+  public static Stream<String> names(Column column) {
     return Stream.concat(Stream.of(column.field()), column.aliases().stream()).map(Header::fold);
   }
 
   /** The form in which two headers are equal. */
-  static String fold(String header) {
+  public static String fold(String header) {
     StringBuilder folded = new StringBuilder(header.length());
     header
         .toLowerCase(Locale.ROOT)
@@ -139,8 +147,9 @@ record Header(List<String> cells, Map<Column, Place> places, List<Place> unknown
    * @param number position, from 1
    * @param field the field of the model it feeds
    */
-  record Place(int index, Optional<String> header, OptionalInt number, String field) {
-    static Place at(int index, String header, String field) {
+  public record Place(int index, Optional<String> header, OptionalInt number, String field) {
+    /** A column at a position. */
+    public static Place at(int index, String header, String field) {
       return new Place(
           index,
           Optional.of(header).filter(name -> !name.isEmpty()),
@@ -149,7 +158,7 @@ record Header(List<String> cells, Map<Column, Place> places, List<Place> unknown
     }
 
     /** The header as printed, else what it can be called. */
-    String printed() {
+    public String printed() {
       return header.orElseGet(() -> "column " + (index + 1));
     }
   }

@@ -9,7 +9,7 @@ import org.evidencecatalog.model.Problem;
 import org.evidencecatalog.model.ProblemCode;
 
 /** The problems of one file, in the order in which they were found. Not thread-safe. */
-final class ProblemLog {
+public final class ProblemLog {
   private final String file;
   private final List<Problem> problems = new ArrayList<>();
 
@@ -17,16 +17,23 @@ final class ProblemLog {
     this.file = file;
   }
 
-  String file() {
+  /** The file. */
+  public String file() {
     return file;
   }
 
-  List<Problem> problems() {
+  /** The problems so far. */
+  public List<Problem> problems() {
     return problems;
   }
 
+  /** A problem that was found elsewhere. */
+  public void add(Problem problem) {
+    problems.add(problem);
+  }
+
   /** A problem of a cell. */
-  void cell(
+  public void cell(
       int line,
       Place place,
       Optional<String> value,
@@ -38,7 +45,7 @@ final class ProblemLog {
   }
 
   /** A problem of a field for which the file has no column, or of a whole row. */
-  void row(
+  public void row(
       int line, ProblemCode code, Optional<String> value, String message, Optional<String> hint) {
     problems.add(
         new Problem(code, file, line, Optional.empty(), OptionalInt.empty(), value, message, hint));

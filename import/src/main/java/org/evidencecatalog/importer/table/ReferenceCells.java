@@ -7,6 +7,7 @@ import org.evidencecatalog.importer.value.AuthorNames;
 import org.evidencecatalog.importer.value.Identifiers;
 import org.evidencecatalog.importer.value.Lists;
 import org.evidencecatalog.importer.value.Parsed;
+import org.evidencecatalog.importer.value.SpreadsheetDamage;
 import org.evidencecatalog.model.CitationKey;
 import org.evidencecatalog.model.Contributor;
 import org.evidencecatalog.model.Doi;
@@ -42,8 +43,8 @@ final class ReferenceCells {
     this.year = readers.recurring(StudyColumn.YEAR, StudyFields::year);
     this.journal = readers.recurring(StudyColumn.JOURNAL, Parsed::plain);
     this.volume = readers.recurring(StudyColumn.VOLUME, Parsed::plain);
-    this.issue = readers.recurring(StudyColumn.ISSUE, Parsed::plain);
-    this.pages = readers.unique(StudyColumn.PAGES, Parsed::plain);
+    this.issue = readers.recurring(StudyColumn.ISSUE, SpreadsheetDamage::pages);
+    this.pages = readers.unique(StudyColumn.PAGES, SpreadsheetDamage::pages);
     this.language = readers.recurring(StudyColumn.LANGUAGE, Identifiers::language);
     this.doi = readers.unique(StudyColumn.DOI, Identifiers::doi);
     this.pmid = readers.unique(StudyColumn.PMID, Identifiers::pmid);

@@ -3,7 +3,7 @@ package org.evidencecatalog.importer.table;
 import java.util.List;
 
 /** Makes something of each row of a file. */
-interface RowMapper {
+public interface RowMapper {
 
   /** Reads a row; it is rejected or taken. */
   void read(CurrentRow row);

@@ -36,6 +36,11 @@ public record Table(String file, Decoding decoding, Dialect dialect, RowLimits l
     return new Table(file, decoding, Dialect.detect(decoding), limits);
   }
 
+  /** The same without its first physical lines. */
+  public Table skipping(int lines) {
+    return new Table(file, decoding, new Dialect(dialect.delimiter(), lines), limits);
+  }
+
   /** What kind of file its header belongs to; empty also for a file without any row. */
   public Optional<Recognition> recognise(Set<String> assumedFields) throws IOException, TextFault {
     try (RowReader rows = open()) {
@@ -93,15 +98,50 @@ public record Table(String file, Decoding decoding, Dialect dialect, RowLimits l
   private TableResult read(
       TableKind kind, Assumptions assumptions, Function<Header, RowMapper> mapping)
       throws IOException, TextFault {
+    return read(
+        (cells, line, log) -> Header.match(kind, cells, line, log),
+        kind.columns(),
+        assumptions,
+        mapping);
+  }
+
+  /**
+   * Reads rows below a header with a mapper that is made for it.
+   *
+   * @param columns those that may be there
+   * @param assumptions what stands in for columns that are missing
+   */
+  public TableResult read(
+      List<? extends Column> columns, Assumptions assumptions, Function<Header, RowMapper> mapping)
+      throws IOException, TextFault {
+    return read(
+        (cells, line, log) -> Header.match(columns, cells, line, log),
+        columns,
+        assumptions,
+        mapping);
+  }
+
+  /** Finds where columns stand. */
+  @FunctionalInterface
+  private interface Matching {
+    Header match(List<String> cells, int line, ProblemLog log);
+  }
+
+  private TableResult read(
+      Matching matching,
+      List<? extends Column> columns,
+      Assumptions assumptions,
+      Function<Header, RowMapper> mapping)
+      throws IOException, TextFault {
     ProblemLog log = new ProblemLog(file);
     tellGuess(log);
     try (RowReader rows = open()) {
       rows.next();
-      Header header = Header.match(kind, rows.texts(), rows.line(), log);
+      Header header = matching.match(rows.texts(), rows.line(), log);
       if (rows.unclosedQuoteLine() > 0) {
         log.unclosedQuote(rows.unclosedQuoteLine(), Header.Place.at(rows.size() - 1, "", "header"));
       }
-      List<Column> missing = new ArrayList<>(header.missing(kind));
+      List<Column> missing = new ArrayList<>(header.missing(columns));
       missing.removeIf(column -> assumptions.of(column).isPresent());
       if (!missing.isEmpty()) {
         return leftOut(rows, header, missing, log);
@@ -122,7 +162,8 @@ public record Table(String file, Decoding decoding, Dialect dialect, RowLimits l
     }
   }
 
-  RowReader open() throws IOException, TextFault {
+  /** The rows, the header first. */
+  public RowReader open() throws IOException, TextFault {
     RowReader rows = new RowReader(decoding.reader(), dialect.delimiter(), limits);
     for (int i = 0; i < dialect.skippedLines(); i++) {
       rows.skipLine();

@@ -37,6 +37,12 @@ public final class Identifiers {
 
   /** Reads a PubMed identifier. */
   public static Parsed<Pmid> pmid(String text) {
+    if (SpreadsheetDamage.isShortened(text)) {
+      return Parsed.refused(
+          ProblemCode.IDENTIFIER_INVALID,
+          "a spreadsheet program has shortened this number; its last digits are lost",
+          "1 to 9 digits, in a column formatted as text");
+    }
     return found(Pmid.parse(text), "this is no PMID", "1 to 9 digits");
   }
 
