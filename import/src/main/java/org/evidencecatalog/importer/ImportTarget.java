@@ -100,7 +100,11 @@ final class ImportTarget {
     problems.addAll(result.problems());
     result
         .rejected()
-        .forEach(row -> rejected.add(new RejectedRecord(row.header(), row.cells(), row.problem())));
+        .forEach(
+            row ->
+                rejected.add(
+                    new RejectedRecord(
+                        row.header(), row.cells(), row.problem(), result.delimiter())));
     return new ImportedFile(
         file, format, reason, result.records(), result.rejected().size(), result.columns());
   }

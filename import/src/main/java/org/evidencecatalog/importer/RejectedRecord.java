@@ -10,8 +10,10 @@ import org.evidencecatalog.model.Problem;
  * @param header cells of the header of its file
  * @param cells its own cells; fewer or more than the header has if the row is ragged
  * @param problem why it was left out, and where
+ * @param delimiter what separates cells in its file
  */
-public record RejectedRecord(List<String> header, List<String> cells, Problem problem) {
+public record RejectedRecord(
+    List<String> header, List<String> cells, Problem problem, char delimiter) {
 
   /** Copies. */
   public RejectedRecord {

@@ -22,6 +22,8 @@ import org.evidencecatalog.model.SourceColumn;
  * @param unknown the other columns that hold anything
  */
 public record Header(List<String> cells, Map<Column, Place> places, List<Place> unknown) {
+  /** Stands before the name of a column that no field keeps, and is not told as unknown then. */
+  public static final String EXTRA = "extra: ";
 
   /** Matches a header with the columns of its kind, and tells what does not match. */
   static Header match(TableKind kind, List<String> cells, int line, ProblemLog log) {
@@ -63,6 +65,11 @@ public record Header(List<String> cells, Map<Column, Place> places, List<Place> 
     List<Place> unknown = new ArrayList<>();
     for (int i = 0; i < cells.size(); i++) {
       if (Rejects.isColumn(cells.get(i))) {
+        continue;
+      }
+      if (cells.get(i).startsWith(EXTRA)) {
+        String name = cells.get(i).substring(EXTRA.length());
+        unknown.add(Place.at(i, name, name));
         continue;
       }
       Column column = byName.get(fold(cells.get(i)));

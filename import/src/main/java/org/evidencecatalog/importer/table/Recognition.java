@@ -34,7 +34,15 @@ public record Recognition(TableKind kind, String reason) {
           StudyColumn.PMID,
           StudyColumn.PMCID,
           StudyColumn.URL,
-          StudyColumn.LANGUAGE);
+          StudyColumn.LANGUAGE,
+          StudyColumn.ISSUED,
+          StudyColumn.PUBLISHER,
+          StudyColumn.REFERENCE_TYPE,
+          StudyColumn.ACCESSED,
+          StudyColumn.IDENTIFIERS,
+          StudyColumn.REGISTRATION,
+          StudyColumn.NOTICE,
+          StudyColumn.REPORT_KIND);
 
   private static final Set<String> OF_APPRAISALS =
       Set.of("tool", "overall", "total", "d1", "item1");

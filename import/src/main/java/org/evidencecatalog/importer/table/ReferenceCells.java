@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.evidencecatalog.importer.value.AuthorNames;
+import org.evidencecatalog.importer.value.Dates;
+import org.evidencecatalog.importer.value.IdentifierItems;
 import org.evidencecatalog.importer.value.Identifiers;
 import org.evidencecatalog.importer.value.Lists;
 import org.evidencecatalog.importer.value.Parsed;
@@ -16,6 +18,7 @@ import org.evidencecatalog.model.PartialDate;
 import org.evidencecatalog.model.Pmcid;
 import org.evidencecatalog.model.Pmid;
 import org.evidencecatalog.model.Reference;
+import org.evidencecatalog.model.ReferenceType;
 import org.evidencecatalog.model.RegistryNumber;
 import org.evidencecatalog.model.Url;
 
@@ -34,6 +37,11 @@ final class ReferenceCells {
   private final UniqueCellReader<Pmcid> pmcid;
   private final UniqueCellReader<List<RegistryNumber>> registration;
   private final UniqueCellReader<Url> url;
+  private final CellReader<PartialDate> issued;
+  private final CellReader<String> publisher;
+  private final CellReader<ReferenceType> type;
+  private final CellReader<PartialDate> accessed;
+  private final UniqueCellReader<List<Identifier>> others;
   private final boolean keyIsRegistryNumber;
 
   ReferenceCells(Readers readers, char listSeparator, boolean keyIsRegistryNumber) {
@@ -53,14 +61,24 @@ final class ReferenceCells {
         readers.unique(
             StudyColumn.REGISTRATION, Lists.of(listSeparator, Identifiers::registryNumber));
     this.url = readers.unique(StudyColumn.URL, Identifiers::url);
+    this.issued = readers.recurring(StudyColumn.ISSUED, Dates::read);
+    this.publisher = readers.recurring(StudyColumn.PUBLISHER, Parsed::plain);
+    this.type = readers.recurring(StudyColumn.REFERENCE_TYPE, StudyFields.TYPES::read);
+    this.accessed = readers.recurring(StudyColumn.ACCESSED, Dates::read);
+    this.others = readers.unique(StudyColumn.IDENTIFIERS, IdentifierItems::read);
     this.keyIsRegistryNumber = keyIsRegistryNumber;
   }
 
   /** The reference; the title must not be blank. */
   Reference read(CurrentRow row, CitationKey key) {
+    Optional<PartialDate> ofYear = year.read(row);
+    Optional<PartialDate> exactly = issued.read(row);
     return Reference.builder(title.read(row).orElseThrow())
+        .type(type.read(row).orElse(ReferenceType.ARTICLE_JOURNAL))
         .authors(authors.read(row).orElse(List.of()))
-        .issued(year.read(row))
+        .issued(exactly.isPresent() ? exactly : ofYear)
+        .publisher(publisher.read(row))
+        .accessed(accessed.read(row))
         .container(journal.read(row))
         .volume(volume.read(row))
         .issue(issue.read(row))
@@ -84,6 +102,7 @@ final class ReferenceCells {
       }
     }
     add(all, url.read(row));
+    others.read(row).ifPresent(all::addAll);
     return all;
   }
 

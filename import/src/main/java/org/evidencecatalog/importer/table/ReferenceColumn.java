@@ -2,7 +2,9 @@ package org.evidencecatalog.importer.table;
 
 import java.util.Arrays;
 import java.util.List;
+import org.evidencecatalog.model.Notice;
 import org.evidencecatalog.model.ReferenceType;
+import org.evidencecatalog.model.ReportKind;
 
 /** The columns of references files, in the order in which they are documented. */
 @SuppressWarnings("ImmutableEnumChecker") // unmodifiable copies
@@ -15,7 +17,20 @@ public enum ReferenceColumn implements Column {
   URL("url", Domain.text()),
   DOI("doi", Domain.text()),
   TYPE("type", Domain.codes(ReferenceType.class)),
-  ACCESSED("accessed", Domain.date());
+  ACCESSED("accessed", Domain.date()),
+  ISSUED("issued", Domain.date()),
+  VOLUME("volume", Domain.text()),
+  ISSUE("issue", Domain.text()),
+  PAGES("pages", Domain.text()),
+  PUBLISHER("publisher", Domain.text()),
+  LANGUAGE("language", Domain.text()),
+  PMID("pmid", Domain.text()),
+  PMCID("pmcid", Domain.text()),
+  REGISTRATION("registration", Domain.texts()),
+  IDENTIFIERS("identifiers", Domain.texts()),
+  NOTICE("notice", Domain.codes(Notice.class).ofMany()),
+  REPORT_KIND("report_kind", Domain.codes(ReportKind.class)),
+  STUDY("study", Domain.text());
 
   private final String field;
   private final Domain domain;

@@ -16,7 +16,7 @@ public final class Rejects {
   private Rejects() {}
 
   /** Whether a header is one of them. */
-  static boolean isColumn(String header) {
+  public static boolean isColumn(String header) {
     return FOLDED.contains(Header.fold(header));
   }
 }

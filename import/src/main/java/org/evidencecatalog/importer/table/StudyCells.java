@@ -1,6 +1,8 @@
 package org.evidencecatalog.importer.table;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.evidencecatalog.importer.value.Answers;
 import org.evidencecatalog.importer.value.Dates;
 import org.evidencecatalog.importer.value.DesignReading;
@@ -23,6 +25,7 @@ import org.evidencecatalog.vocabulary.Vocabulary;
 
 /** Reads the cells of a row of a studies file. */
 final class StudyCells {
+  private static final String UNKNOWN = "unknown";
   private static final DesignReading NO_DESIGN = new DesignReading(StudyDesign.UNKNOWN, false);
 
   private final ReferenceCells reference;
@@ -51,7 +54,8 @@ final class StudyCells {
     this.sampleSize = new SampleSizeCells(readers);
     this.blinding = new BlindingCells(readers);
     this.conditionNotes = new ConditionNotes(vocabulary);
-    this.conditions = readers.recurring(StudyColumn.CONDITION, Lists.labels(separator));
+    this.conditions =
+        readers.recurring(StudyColumn.CONDITION, StudyCells.known(Lists.labels(separator)));
     this.population = readers.recurring(StudyColumn.POPULATION, Parsed::plain);
     this.interventions = readers.recurring(StudyColumn.INTERVENTION, Lists.labels(separator));
     this.comparators = readers.recurring(StudyColumn.COMPARATOR, Lists.labels(separator));
@@ -66,6 +70,15 @@ final class StudyCells {
     this.started = readers.recurring(StudyColumn.START_DATE, Dates::read);
     this.finished = readers.recurring(StudyColumn.COMPLETION_DATE, Dates::read);
     this.pedro = readers.recurring(StudyColumn.PEDRO_SCORE, StudyFields::pedro);
+  }
+
+  /** The word stands for no condition, in a column that may not be blank. */
+  private static Function<String, Parsed<List<String>>> known(
+      Function<String, Parsed<List<String>>> reading) {
+    return text ->
+        text.equalsIgnoreCase(UNKNOWN)
+            ? new Parsed<>(Optional.empty(), List.of())
+            : reading.apply(text);
   }
 
   private static Parsed<StudyDesign> includedDesign(String text) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.evidencecatalog.importer.value.DesignText;
 import org.evidencecatalog.model.Funding;
 import org.evidencecatalog.model.Notice;
+import org.evidencecatalog.model.ReferenceType;
 import org.evidencecatalog.model.ReportKind;
 import org.evidencecatalog.model.StudyStatus;
 
@@ -58,7 +59,12 @@ public enum StudyColumn implements Column {
   COMPLETION_DATE("completion_date", Domain.date()),
   NOTICE("notice", Domain.codes(Notice.class).ofMany()),
   PEDRO_SCORE("pedro_score", Domain.between(0, 10)),
-  LANGUAGE("language", Domain.text());
+  LANGUAGE("language", Domain.text()),
+  ISSUED("issued", Domain.date()),
+  PUBLISHER("publisher", Domain.text()),
+  REFERENCE_TYPE("reference_type", Domain.codes(ReferenceType.class)),
+  ACCESSED("accessed", Domain.date()),
+  IDENTIFIERS("identifiers", Domain.texts());
 
   private final String field;
   private final Domain domain;

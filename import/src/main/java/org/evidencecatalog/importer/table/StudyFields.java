@@ -9,6 +9,7 @@ import org.evidencecatalog.model.Appraisal;
 import org.evidencecatalog.model.Funding;
 import org.evidencecatalog.model.Notice;
 import org.evidencecatalog.model.PartialDate;
+import org.evidencecatalog.model.ReferenceType;
 import org.evidencecatalog.model.ReportKind;
 import org.evidencecatalog.model.StudyStatus;
 
@@ -26,6 +27,12 @@ final class StudyFields {
           .with(StudyStatus.RECRUITING, "enrolling by invitation")
           .with(StudyStatus.ACTIVE, "active, not recruiting", "ongoing")
           .with(StudyStatus.UNKNOWN, "unknown status");
+
+  static final Words<ReferenceType> TYPES =
+      Words.of(ReferenceType.class)
+          .with(ReferenceType.ARTICLE_JOURNAL, "article", "journal article")
+          .with(ReferenceType.WEBPAGE, "website")
+          .with(ReferenceType.REPORT, "guideline");
 
   static final Words<Notice> NOTICES =
       Words.of(Notice.class)

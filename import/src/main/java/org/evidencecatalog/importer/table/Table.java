@@ -146,7 +146,9 @@ public record Table(String file, Decoding decoding, Dialect dialect, RowLimits l
       if (!missing.isEmpty()) {
         return leftOut(rows, header, missing, log);
       }
-      return new TableRows(rows, header, log).read(mapping.apply(header));
+      return new TableRows(rows, header, log)
+          .read(mapping.apply(header))
+          .withDelimiter(dialect.delimiter());
     }
   }
 
@@ -187,7 +189,8 @@ public record Table(String file, Decoding decoding, Dialect dialect, RowLimits l
         rejected.add(new RejectedRow(header.cells(), rows.texts(), first));
       }
     }
-    return new TableResult(records, log.problems(), rejected);
+    return new TableResult(
+        records, log.problems(), rejected, header.columns(), dialect.delimiter());
   }
 
   private Problem missing(Column column) {

@@ -11,9 +11,28 @@ import org.evidencecatalog.model.SourceColumn;
  * @param problems in the order in which they were found
  * @param rejected rows that were left out
  * @param columns its columns in their order; empty for a file without
+ * @param delimiter what separates cells
  */
 public record TableResult(
-    int records, List<Problem> problems, List<RejectedRow> rejected, List<SourceColumn> columns) {
+    int records,
+    List<Problem> problems,
+    List<RejectedRow> rejected,
+    List<SourceColumn> columns,
+    char delimiter) {
+
+  /** What became of a file whose rejected rows are written with commas. */
+  public TableResult(
+      int records,
+      List<Problem> problems,
+      List<RejectedRow> rejected,
+      List<SourceColumn> columns) {
+    this(records, problems, rejected, columns, ',');
+  }
+
+  /** The same with another delimiter. */
+  TableResult withDelimiter(char value) {
+    return new TableResult(records, problems, rejected, columns, value);
+  }
 
   /** Copies. */
   public TableResult {

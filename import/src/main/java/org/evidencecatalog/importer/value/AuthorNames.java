@@ -27,9 +27,13 @@ public final class AuthorNames {
     List<Finding> findings = new ArrayList<>(0);
     int from = 0;
     while (from <= text.length()) {
-      int to = text.indexOf(separator, from);
-      int end = to < 0 ? text.length() : to;
-      add(text, from, end, authors, findings);
+      int end = Lists.end(text, separator, from);
+      if (text.indexOf('\\') < 0) {
+        add(text, from, end, authors, findings);
+      } else {
+        String name = Lists.unescaped(text.substring(from, end), separator);
+        add(name, 0, name.length(), authors, findings);
+      }
       from = end + 1;
     }
     return new Parsed<>(

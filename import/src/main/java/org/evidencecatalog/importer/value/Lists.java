@@ -7,6 +7,7 @@ import java.util.function.Function;
 
 /** Reads cells that hold a list. */
 public final class Lists {
+  private static final char ESCAPE = '\\';
 
   private Lists() {}
 
@@ -15,15 +16,28 @@ public final class Lists {
     List<String> items = new ArrayList<>();
     int from = 0;
     while (from <= text.length()) {
-      int to = text.indexOf(separator, from);
-      int end = to < 0 ? text.length() : to;
-      String item = trimmed(text, from, end);
+      int end = end(text, separator, from);
+      String item = unescaped(trimmed(text, from, end), separator);
       if (!item.isEmpty() && !items.contains(item)) {
         items.add(item);
       }
       from = end + 1;
     }
     return List.copyOf(items);
+  }
+
+  /** Where an item ends: a semicolon with a backslash before it belongs to the item. */
+  static int end(String text, char separator, int from) {
+    int to = text.indexOf(separator, from);
+    while (to > 0 && separator == ';' && text.charAt(to - 1) == ESCAPE) {
+      to = text.indexOf(separator, to + 1);
+    }
+    return to < 0 ? text.length() : to;
+  }
+
+  /** An item without the backslashes before its semicolons. */
+  static String unescaped(String item, char separator) {
+    return separator == ';' && item.indexOf(ESCAPE) >= 0 ? item.replace("\\;", ";") : item;
   }
 
   /** Reads lists of texts. */
