@@ -13,7 +13,7 @@ enum AuthorStyle {
     @Override
     List<String> names(String text) {
       String whole = text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
-      return List.of(COMMAS.split(whole, -1));
+      return List.of(COMMAS_OR_SEMICOLONS.split(ADDRESS.matcher(whole).replaceAll(""), -1));
     }
   },
   /** {@code Smith J.A.; Doe B.}, or in older files {@code Smith J.A., Doe B.}. */
@@ -53,6 +53,11 @@ enum AuthorStyle {
   };
 
   private static final Pattern COMMAS = Pattern.compile(",\\s*");
+  private static final Pattern COMMAS_OR_SEMICOLONS = Pattern.compile("[,;]\\s*");
+
+  /** PubMed prints the address of a group among the authors. */
+  private static final Pattern ADDRESS = Pattern.compile("\\. Electronic address: [^;,\\s]+");
+
   private static final Pattern SEMICOLONS = Pattern.compile("\\s*;\\s*");
   private static final Pattern SEMICOLONS_OR_BARS = Pattern.compile("\\s*[;|]\\s*");
   private static final Pattern ANDS = Pattern.compile("\\s+and\\s+|\\s*;\\s*");

@@ -21,7 +21,7 @@ record CitationLine(
     Optional<String> pages) {
   private static final Pattern FORM =
       Pattern.compile(
-          "\\. (?<date>\\d{4}(?: [A-Z][a-z]{2}(?: \\d{1,2})?)?)[^.;:]*"
+          "\\. (?<date>\\d{4}(?: [A-Z][a-z]{2}(?: \\d{1,2})?(?![-\\d]))?)[^.;:]*"
               + "(?:;(?<volume>[^:;(.]*)(?:\\((?<issue>[^)]*)\\))?)?(?::(?<pages>[^ ;]+?))?\\.(?: |$)");
 
   /** Reads a citation; what is not found is unknown. */
