@@ -77,6 +77,21 @@ public final class EvidenceImporter {
     return new EvidenceImporter(settings.with(SourceKind.REFERENCES));
   }
 
+  /** An importer that reads sheets with columns that the mapping names as studies files. */
+  public EvidenceImporter mapping(ColumnMapping value) {
+    return new EvidenceImporter(settings.with(value));
+  }
+
+  /**
+   * Drafts a mapping for a sheet from its headers, for a person to check: what most likely is a
+   * field is mapped to it, each field once; the other columns are left out.
+   *
+   * @throws ImportException if the file cannot be read at all
+   */
+  public ColumnMapping suggestMapping(Path file) {
+    return ImportRun.suggestMapping(Inputs.of(List.of(file), settings.limits()).get(0), settings);
+  }
+
   /**
    * Reads files and folders.
    *

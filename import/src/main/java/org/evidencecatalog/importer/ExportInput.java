@@ -25,7 +25,10 @@ record ExportInput(Export export) implements RecognisedInput {
           ? Optional.empty()
           : Optional.of(new ExportInput(Export.said(byUser.get(), table)));
     }
-    return Export.recognise(table).map(ExportInput::new);
+    // What the user mapped is a sheet of his own, whatever its headers look like.
+    return settings.sheet().names(table.header())
+        ? Optional.empty()
+        : Export.recognise(table).map(ExportInput::new);
   }
 
   private static Optional<ExportFormat> format(ImportFormat format) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.zip.ZipException;
 import org.evidencecatalog.importer.text.Packed;
+import org.evidencecatalog.importer.table.Table;
 import org.evidencecatalog.importer.text.TextFault;
 import org.evidencecatalog.model.Problem;
 import org.evidencecatalog.model.ProblemCode;
@@ -37,6 +38,17 @@ final class ImportRun {
   ImportRun(ImportSettings settings) {
     this.settings = settings;
     this.target = new ImportTarget(settings);
+  }
+
+  /** Drafts a mapping for a table. */
+  static ColumnMapping suggestMapping(Input input, ImportSettings settings) {
+    return attempt(
+        input.name(),
+        () -> {
+          TextInput text = TextInput.of(input, settings.limits());
+          Table table = Table.of(text.name(), text.decoding(), settings.rowLimits());
+          return MappingDraft.of(table.header());
+        });
   }
 
   ImportResult read(List<Input> inputs) {

@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.evidencecatalog.importer.bibliography.SourceKind;
 import org.evidencecatalog.importer.table.Assumptions;
+import org.evidencecatalog.importer.table.SheetMapping;
 import org.evidencecatalog.importer.text.RowLimits;
 import org.evidencecatalog.vocabulary.Vocabulary;
 
@@ -15,13 +16,15 @@ import org.evidencecatalog.vocabulary.Vocabulary;
  * @param vocabulary the vocabulary to start with
  * @param format what named files are, if the user says so
  * @param publications what records of publications become
+ * @param mapping what the columns and words of an unknown sheet are
  */
 record ImportSettings(
     Assumptions assumptions,
     ImportLimits limits,
     Vocabulary vocabulary,
     Optional<ImportFormat> format,
-    SourceKind publications) {
+    SourceKind publications,
+    ColumnMapping mapping) {
 
   ImportSettings {
     Objects.requireNonNull(assumptions, "assumptions");
@@ -29,6 +32,7 @@ record ImportSettings(
     Objects.requireNonNull(vocabulary, "vocabulary");
     Objects.requireNonNull(format, "format");
     Objects.requireNonNull(publications, "publications");
+    Objects.requireNonNull(mapping, "mapping");
   }
 
   static ImportSettings standard() {
@@ -37,27 +41,40 @@ record ImportSettings(
         ImportLimits.standard(),
         Vocabulary.bundled(),
         Optional.empty(),
-        SourceKind.AS_STATED);
+        SourceKind.AS_STATED,
+        ColumnMapping.none());
   }
 
   ImportSettings with(Assumptions value) {
-    return new ImportSettings(value, limits, vocabulary, format, publications);
+    return new ImportSettings(value, limits, vocabulary, format, publications, mapping);
   }
 
   ImportSettings with(ImportLimits value) {
-    return new ImportSettings(assumptions, value, vocabulary, format, publications);
+    return new ImportSettings(assumptions, value, vocabulary, format, publications, mapping);
   }
 
   ImportSettings with(Vocabulary value) {
-    return new ImportSettings(assumptions, limits, value, format, publications);
+    return new ImportSettings(assumptions, limits, value, format, publications, mapping);
   }
 
   ImportSettings with(ImportFormat value) {
-    return new ImportSettings(assumptions, limits, vocabulary, Optional.of(value), publications);
+    return new ImportSettings(
+        assumptions, limits, vocabulary, Optional.of(value), publications, mapping);
   }
 
   ImportSettings with(SourceKind value) {
-    return new ImportSettings(assumptions, limits, vocabulary, format, value);
+    return new ImportSettings(assumptions, limits, vocabulary, format, value, mapping);
+  }
+
+  ImportSettings with(ColumnMapping value) {
+    return new ImportSettings(assumptions, limits, vocabulary, format, publications, value);
+  }
+
+  /** The mapping, as tables read it. */
+  SheetMapping sheet() {
+    return mapping.isEmpty()
+        ? SheetMapping.NONE
+        : new SheetMapping(mapping.columns(), mapping.values());
   }
 
   RowLimits rowLimits() {

@@ -28,8 +28,11 @@ record TableInput(Table table, Recognition recognition) implements RecognisedInp
       throws IOException, TextFault {
     Table table = Table.of(input.name(), input.decoding(), settings.rowLimits());
     Optional<Recognition> byUser = settings.format().flatMap(TableInput::said);
+    boolean mapped = !said && settings.sheet().names(table.header());
     Optional<Recognition> found =
-        said ? byUser : table.recognise(settings.assumptions().fields()).or(() -> byUser);
+        mapped
+            ? Optional.of(new Recognition(TableKind.STUDIES, "the mapping names its columns"))
+            : said ? byUser : table.recognise(settings.assumptions().fields()).or(() -> byUser);
     return found
         .map(known -> Recognised.as(new TableInput(table, known)))
         .orElseGet(() -> Recognised.not(HEADER_UNKNOWN));
@@ -73,6 +76,7 @@ record TableInput(Table table, Recognition recognition) implements RecognisedInp
       case STUDIES ->
           table.readStudies(
               target.settings().assumptions(),
+              target.settings().sheet(),
               target.vocabulary(),
               keys,
               target.publications()::add);

@@ -29,7 +29,7 @@ public record Header(List<String> cells, Map<Column, Place> places, List<Place> 
   static Header match(TableKind kind, List<String> cells, int line, ProblemLog log) {
     String fate = kind.keepsOthers() ? "its cells are kept as they are" : "it is not read";
     return match(
-        kind.columns(),
+        byName(kind.columns(), SheetMapping.NONE),
         cells,
         line,
         log,
@@ -44,23 +44,40 @@ public record Header(List<String> cells, Map<Column, Place> places, List<Place> 
   static Header match(
       List<? extends Column> columns, List<String> cells, int line, ProblemLog log) {
     return match(
-        columns,
+        byName(columns, SheetMapping.NONE),
         cells,
         line,
         log,
         place -> tellUnrecognised(place, line, log, "its cells are kept as they are"));
   }
 
+  /** Matches the header of a sheet, some columns of which the user has mapped. */
+  static Header match(SheetMapping mapping, List<String> cells, int line, ProblemLog log) {
+    return match(
+        byName(TableKind.STUDIES.columns(), mapping),
+        cells,
+        line,
+        log,
+        place -> tellUnrecognised(place, line, log, "its cells are kept as they are"));
+  }
+
+  private static Map<String, Column> byName(List<? extends Column> columns, SheetMapping mapping) {
+    Map<String, Column> byName = new HashMap<>();
+    for (Column column : columns) {
+      if (!mapping.replaces(column)) {
+        names(column).forEach(name -> byName.put(name, column));
+      }
+    }
+    mapping.addTo(byName);
+    return byName;
+  }
+
   private static Header match(
-      List<? extends Column> columns,
+      Map<String, Column> byName,
       List<String> cells,
       int line,
       ProblemLog log,
       Consumer<Place> unrecognised) {
-    Map<String, Column> byName = new HashMap<>();
-    for (Column column : columns) {
-      names(column).forEach(name -> byName.put(name, column));
-    }
     Map<Column, Place> places = new HashMap<>();
     List<Place> unknown = new ArrayList<>();
     for (int i = 0; i < cells.size(); i++) {

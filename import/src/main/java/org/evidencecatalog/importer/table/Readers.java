@@ -9,11 +9,17 @@ import org.evidencecatalog.importer.value.Parsed;
 final class Readers {
   private final Header header;
   private final Assumptions assumptions;
+  private final SheetMapping mapping;
   private final List<CellReader<?>> all = new ArrayList<>();
 
   Readers(Header header, Assumptions assumptions) {
+    this(header, assumptions, SheetMapping.NONE);
+  }
+
+  Readers(Header header, Assumptions assumptions, SheetMapping mapping) {
     this.header = header;
     this.assumptions = assumptions;
+    this.mapping = mapping;
   }
 
   Header header() {
@@ -22,12 +28,13 @@ final class Readers {
 
   /** A reader of a column in which few texts recur. */
   <T> UniqueCellReader<T> unique(Column column, Function<? super String, Parsed<T>> reading) {
-    return new UniqueCellReader<>(header.place(column), reading);
+    return new UniqueCellReader<>(header.place(column), mapping.meaning(column, reading));
   }
 
   /** A reader of a column in which texts recur. */
   <T> CellReader<T> recurring(Column column, Function<? super String, Parsed<T>> reading) {
-    CellReader<T> reader = CellReader.of(column, header, assumptions, reading);
+    CellReader<T> reader =
+        CellReader.of(column, header, assumptions, mapping.meaning(column, reading));
     all.add(reader);
     return reader;
   }

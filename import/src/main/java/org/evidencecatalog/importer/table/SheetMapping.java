@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import org.evidencecatalog.importer.value.Parsed;
 
@@ -63,7 +62,8 @@ public final class SheetMapping {
         "studies files have no field \""
             + field
             + "\"; they have "
-            + String.join(", ", List.of(StudyColumn.values()).stream().map(Column::field).toList()));
+            + String.join(
+                ", ", List.of(StudyColumn.values()).stream().map(Column::field).toList()));
   }
 
   private static String fold(String text) {
@@ -75,13 +75,24 @@ public final class SheetMapping {
     return columns.isEmpty() && values.isEmpty();
   }
 
-  /** The column that a header is mapped to. */
-  Optional<Column> column(List<String> cells, int index) {
-    return Optional.ofNullable(columns.get(Header.fold(cells.get(index))));
+  /** Adds the mapped columns by their folded headers. */
+  void addTo(Map<String, Column> byName) {
+    byName.putAll(columns);
+  }
+
+  /** Whether a header is mapped to that column, so that its own name no longer counts. */
+  boolean replaces(Column column) {
+    return column instanceof StudyColumn known && columns.containsValue(known);
+  }
+
+  /** Whether one of the headers is mapped. */
+  public boolean names(List<String> headers) {
+    return headers.stream().map(Header::fold).anyMatch(columns::containsKey);
   }
 
   /** A reading that takes a mapped text for what it means; each item of a list on its own. */
-  <T> Function<String, Parsed<T>> meaning(Column column, Function<String, Parsed<T>> reading) {
+  <T> Function<? super String, Parsed<T>> meaning(
+      Column column, Function<? super String, Parsed<T>> reading) {
     Map<String, String> meanings = values.getOrDefault(column.field(), Map.of());
     return meanings.isEmpty() ? reading : text -> reading.apply(meant(text, meanings));
   }

@@ -20,18 +20,19 @@ final class StudyRows implements RowMapper {
   private final StudyCells cells;
 
   StudyRows(
-      Header header,
+      Readers readers,
       Assumptions assumptions,
       Vocabulary vocabulary,
       Keys keys,
       Consumer<? super Source> target) {
     boolean ofRegistry =
-        header
+        readers
+            .header()
             .place(StudyColumn.ID)
             .filter(place -> Header.fold(place.printed()).equals(REGISTRY_KEY))
             .isPresent();
-    this.readers = new Readers(header, assumptions);
-    this.required = new RequiredCells(TableKind.STUDIES, header, assumptions);
+    this.readers = readers;
+    this.required = new RequiredCells(TableKind.STUDIES, readers.header(), assumptions);
     this.keys = keys;
     this.target = target;
     this.cells = new StudyCells(readers, vocabulary, ofRegistry);
@@ -45,7 +46,12 @@ final class StudyRows implements RowMapper {
   static void refuseUnreadable(Assumptions assumptions) {
     Header none = new Header(List.of(), Map.of(), List.of());
     RowMapper unused =
-        new StudyRows(none, assumptions, Vocabulary.empty(), new Keys(), source -> {});
+        new StudyRows(
+            new Readers(none, assumptions),
+            assumptions,
+            Vocabulary.empty(),
+            new Keys(),
+            source -> {});
     unused.finish(new ProblemLog(""));
   }
 

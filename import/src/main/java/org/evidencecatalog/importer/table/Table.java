@@ -41,6 +41,13 @@ public record Table(String file, Decoding decoding, Dialect dialect, RowLimits l
     return new Table(file, decoding, new Dialect(dialect.delimiter(), lines), limits);
   }
 
+  /** The cells of its header; empty for a file without any row. */
+  public List<String> header() throws IOException, TextFault {
+    try (RowReader rows = open()) {
+      return rows.next() ? rows.texts() : List.of();
+    }
+  }
+
   /** What kind of file its header belongs to; empty also for a file without any row. */
   public Optional<Recognition> recognise(Set<String> assumedFields) throws IOException, TextFault {
     try (RowReader rows = open()) {
@@ -50,12 +57,19 @@ public record Table(String file, Decoding decoding, Dialect dialect, RowLimits l
 
   /** Reads studies into a target. */
   public TableResult readStudies(
-      Assumptions assumptions, Vocabulary vocabulary, Keys keys, Consumer<? super Source> target)
+      Assumptions assumptions,
+      SheetMapping mapping,
+      Vocabulary vocabulary,
+      Keys keys,
+      Consumer<? super Source> target)
       throws IOException, TextFault {
     return read(
-        TableKind.STUDIES,
+        (cells, line, log) -> Header.match(mapping, cells, line, log),
+        TableKind.STUDIES.columns(),
         assumptions,
-        header -> new StudyRows(header, assumptions, vocabulary, keys, target));
+        header ->
+            new StudyRows(
+                new Readers(header, assumptions, mapping), assumptions, vocabulary, keys, target));
   }
 
   /** Reads references into a target. */
