@@ -1,6 +1,7 @@
 package org.evidencecatalog.examples.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +9,8 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.evidencecatalog.importer.ImportResult;
 import org.evidencecatalog.importer.ImportedFile;
+import org.evidencecatalog.importer.NativeFolder;
+import org.evidencecatalog.importer.RejectsFile;
 import org.evidencecatalog.model.Problem;
 import org.evidencecatalog.store.CatalogStore;
 import org.jspecify.annotations.Nullable;
@@ -30,9 +33,25 @@ final class ImportCommand implements Callable<Integer> {
 
   @Option(
       names = "--to",
-      paramLabel = "FILE",
-      description = "Write the catalog to this file (.json or .jsonl, .gz added to compress).")
+      paramLabel = "FILE|FOLDER",
+      description =
+          "Write the catalog to this file (.json or .jsonl, .gz added to compress), or native CSV"
+              + " files of everything imported into this folder (a name without a point).")
   private @Nullable Path to;
+
+  @Option(
+      names = "--rejects",
+      paramLabel = "FILE",
+      description =
+          "Write the records that were left out to this CSV file, each with the reason behind its"
+              + " cells; of several inputs one file each, FILE-INPUT. Mend and import them again.")
+  private @Nullable Path rejects;
+
+  @Option(
+      names = "--suggest-mapping",
+      description =
+          "Print a draft for --mapping of the one input, as JSON, and do nothing else.")
+  private boolean suggestMapping;
 
   @Option(names = "--strict", description = "Any error or warning: exit with 1 and write nothing.")
   private boolean strict;
@@ -43,25 +62,42 @@ final class ImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    if (suggestMapping) {
+      Json.print(session.out(), MappingFile.json(inputs.suggestMapping()));
+      return Exit.OK;
+    }
     ImportResult result = inputs.read(session);
     boolean refused = strict && (result.errors() > 0 || result.warnings() > 0);
     if (to != null && !refused) {
       write(result, to);
     }
+    List<Path> rejected =
+        rejects == null || refused ? List.of() : RejectsFile.write(result, rejects);
     if (inputs.json()) {
       Json.print(session.out(), json(result));
     } else {
       print(result, refused);
+      rejected.forEach(file -> session.screen().line("Left out records: " + file));
     }
     return result.errors() > 0 || refused ? Exit.ERRORS_FOUND : Exit.OK;
   }
 
   private static void write(ImportResult result, Path to) throws IOException {
+    if (isFolder(to)) {
+      NativeFolder.write(result.sources(), to);
+      return;
+    }
     try {
       CatalogStore.standard().write(result.catalog(), to);
     } catch (IllegalArgumentException e) {
       throw Unusable.usage("--to: " + e.getMessage());
     }
+  }
+
+  /** A folder that exists, or a name without an ending, which no catalog file has. */
+  private static boolean isFolder(Path to) {
+    Path name = to.getFileName();
+    return Files.isDirectory(to) || name == null || name.toString().indexOf('.') < 0;
   }
 
   private ObjectNode json(ImportResult result) {

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.evidencecatalog.grading.GradePolicy;
+import org.evidencecatalog.importer.ColumnMapping;
+import org.evidencecatalog.importer.EvidenceImporter;
 import org.evidencecatalog.importer.ImportResult;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -21,6 +23,14 @@ final class InputArguments {
 
   ImportResult read(Session session) {
     return options.read(session, inputs);
+  }
+
+  /** A draft of a mapping for the one input. */
+  ColumnMapping suggestMapping() {
+    if (inputs.size() != 1) {
+      throw Unusable.usage("--suggest-mapping: one input is expected");
+    }
+    return EvidenceImporter.standard().suggestMapping(inputs.get(0));
   }
 
   boolean json() {

@@ -4,9 +4,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.evidencecatalog.grading.GradePolicy;
 import org.evidencecatalog.importer.EvidenceImporter;
 import org.evidencecatalog.importer.ImportFormat;
@@ -19,8 +21,9 @@ import picocli.CommandLine.TypeConversionException;
 /** Options of every command that reads studies. */
 final class InputOptions {
   private static final String FORMATS =
-      "studies, references, conditions, interventions, outcomes, results, appraisals, judgements"
-          + " or catalog";
+      Arrays.stream(ImportFormat.values())
+          .map(ImportFormat::code)
+          .collect(Collectors.joining(", "));
 
   @Option(
       names = "--assume",
@@ -34,8 +37,17 @@ final class InputOptions {
       names = "--input-format",
       paramLabel = "FORMAT",
       description =
-          "Take the named files for this format instead of recognising it: " + FORMATS + ".")
+          "Take the named files for this format instead of recognising it; import --help and"
+              + " docs/formats.md list the formats.")
   private @Nullable String format;
+
+  @Option(
+      names = "--mapping",
+      paramLabel = "FILE",
+      description =
+          "JSON that says what the columns and words of a sheet of your own are; import"
+              + " --suggest-mapping drafts one.")
+  private @Nullable Path mapping;
 
   @Option(
       names = "--judgements",
@@ -71,6 +83,9 @@ final class InputOptions {
         throw Unusable.usage("--assume " + entry.getKey() + ": " + e.getMessage());
       }
     }
+    if (mapping != null) {
+      importer = importer.mapping(MappingFile.read(mapping));
+    }
     if (format != null) {
       importer = importer.inputFormat(inputFormat(format));
     }
@@ -88,7 +103,7 @@ final class InputOptions {
         return known;
       }
     }
-    throw Unusable.usage("--input-format " + code + ": " + FORMATS + " is expected");
+    throw Unusable.usage("--input-format " + code + ": " + "one of " + FORMATS + " is expected");
   }
 
   /** The thresholds of GRADE as of the day given. */
