@@ -82,6 +82,11 @@ public final class EvidenceImporter {
     return new EvidenceImporter(settings.with(value));
   }
 
+  /** An importer that reads that sheet of workbooks, not the first. */
+  public EvidenceImporter sheet(String name) {
+    return new EvidenceImporter(settings.withSheet(name));
+  }
+
   /**
    * Drafts a mapping for a sheet from its headers, for a person to check: what most likely is a
    * field is mapped to it, each field once; the other columns are left out.

@@ -13,7 +13,9 @@ import java.util.stream.Collectors;
 import java.util.zip.ZipException;
 import org.evidencecatalog.importer.text.Packed;
 import org.evidencecatalog.importer.table.Table;
+import org.evidencecatalog.importer.text.ByteSource;
 import org.evidencecatalog.importer.text.TextFault;
+import org.evidencecatalog.importer.workbook.Workbook;
 import org.evidencecatalog.model.Problem;
 import org.evidencecatalog.model.ProblemCode;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +47,7 @@ final class ImportRun {
     return attempt(
         input.name(),
         () -> {
-          TextInput text = TextInput.of(input, settings.limits());
+          TextInput text = TextInput.of(unpacked(input, settings), settings.limits());
           Table table = Table.of(text.name(), text.decoding(), settings.rowLimits());
           return MappingDraft.of(table.header());
         });
@@ -89,7 +91,20 @@ final class ImportRun {
         TextInput.of(input, settings.limits()), settings.with(input.format().orElseThrow()), true);
   }
 
-  private Recognised recognise(Input input, boolean said) throws IOException, TextFault {
+  /** The input, or the sheet of it that is read if it is a workbook. */
+  private static Input unpacked(Input input, ImportSettings settings)
+      throws IOException, TextFault {
+    if (!Workbook.is(input.bytes())) {
+      return input;
+    }
+    byte[] sheet =
+        Workbook.text(
+            input.bytes(), settings.sheetName(), settings.limits().bytes(), settings.rowLimits());
+    return new Input(input.name(), ByteSource.of(sheet), input.named());
+  }
+
+  private Recognised recognise(Input given, boolean said) throws IOException, TextFault {
+    Input input = unpacked(given, settings);
     if (said
         ? settings.format().filter(ImportFormat.CATALOG::equals).isPresent()
         : StoredCatalog.is(input)) {

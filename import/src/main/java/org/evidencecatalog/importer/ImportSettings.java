@@ -17,6 +17,7 @@ import org.evidencecatalog.vocabulary.Vocabulary;
  * @param format what named files are, if the user says so
  * @param publications what records of publications become
  * @param mapping what the columns and words of an unknown sheet are
+ * @param sheetName sheet of a workbook; the first one if empty
  */
 record ImportSettings(
     Assumptions assumptions,
@@ -24,7 +25,8 @@ record ImportSettings(
     Vocabulary vocabulary,
     Optional<ImportFormat> format,
     SourceKind publications,
-    ColumnMapping mapping) {
+    ColumnMapping mapping,
+    Optional<String> sheetName) {
 
   ImportSettings {
     Objects.requireNonNull(assumptions, "assumptions");
@@ -33,6 +35,7 @@ record ImportSettings(
     Objects.requireNonNull(format, "format");
     Objects.requireNonNull(publications, "publications");
     Objects.requireNonNull(mapping, "mapping");
+    Objects.requireNonNull(sheetName, "sheetName");
   }
 
   static ImportSettings standard() {
@@ -42,32 +45,40 @@ record ImportSettings(
         Vocabulary.bundled(),
         Optional.empty(),
         SourceKind.AS_STATED,
-        ColumnMapping.none());
+        ColumnMapping.none(),
+        Optional.empty());
   }
 
   ImportSettings with(Assumptions value) {
-    return new ImportSettings(value, limits, vocabulary, format, publications, mapping);
+    return new ImportSettings(value, limits, vocabulary, format, publications, mapping, sheetName);
   }
 
   ImportSettings with(ImportLimits value) {
-    return new ImportSettings(assumptions, value, vocabulary, format, publications, mapping);
+    return new ImportSettings(
+        assumptions, value, vocabulary, format, publications, mapping, sheetName);
   }
 
   ImportSettings with(Vocabulary value) {
-    return new ImportSettings(assumptions, limits, value, format, publications, mapping);
+    return new ImportSettings(assumptions, limits, value, format, publications, mapping, sheetName);
   }
 
   ImportSettings with(ImportFormat value) {
     return new ImportSettings(
-        assumptions, limits, vocabulary, Optional.of(value), publications, mapping);
+        assumptions, limits, vocabulary, Optional.of(value), publications, mapping, sheetName);
   }
 
   ImportSettings with(SourceKind value) {
-    return new ImportSettings(assumptions, limits, vocabulary, format, value, mapping);
+    return new ImportSettings(assumptions, limits, vocabulary, format, value, mapping, sheetName);
   }
 
   ImportSettings with(ColumnMapping value) {
-    return new ImportSettings(assumptions, limits, vocabulary, format, publications, value);
+    return new ImportSettings(
+        assumptions, limits, vocabulary, format, publications, value, sheetName);
+  }
+
+  ImportSettings withSheet(String value) {
+    return new ImportSettings(
+        assumptions, limits, vocabulary, format, publications, mapping, Optional.of(value));
   }
 
   /** The mapping, as tables read it. */

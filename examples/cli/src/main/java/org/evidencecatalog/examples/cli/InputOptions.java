@@ -42,6 +42,12 @@ final class InputOptions {
   private @Nullable String format;
 
   @Option(
+      names = "--sheet",
+      paramLabel = "NAME",
+      description = "The sheet to read of a workbook (.xlsx); the first one if not given.")
+  private @Nullable String sheet;
+
+  @Option(
       names = "--mapping",
       paramLabel = "FILE",
       description =
@@ -82,6 +88,9 @@ final class InputOptions {
       } catch (IllegalArgumentException e) {
         throw Unusable.usage("--assume " + entry.getKey() + ": " + e.getMessage());
       }
+    }
+    if (sheet != null) {
+      importer = importer.sheet(sheet);
     }
     if (mapping != null) {
       importer = importer.mapping(MappingFile.read(mapping));
