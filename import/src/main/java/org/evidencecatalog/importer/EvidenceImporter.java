@@ -129,6 +129,25 @@ public final class EvidenceImporter {
   }
 
   /**
+   * Streams one file of studies or background sources into a sink, row by row, so that it may be
+   * larger than memory. Sources are not linked, and what other files would add to them is not seen.
+   * Sources of formats without keys come last, since their keys depend on all of them; of formats
+   * that are no tables the problems come last too.
+   *
+   * @return what became of the file; empty if the sink cancelled
+   * @throws ImportException if it cannot be read at all; what was given to the sink before stays
+   *     there
+   */
+  public Optional<ImportedFile> stream(Path file, ImportSink sink) {
+    Input input = Inputs.of(List.of(file), settings.limits()).get(0);
+    try {
+      return new StreamRun(input, sink).run(settings);
+    } catch (IOException e) {
+      throw Inputs.unreadable(input.name(), e);
+    }
+  }
+
+  /**
    * Reads delimited text.
    *
    * @param name what it is called in messages

@@ -18,7 +18,8 @@ record ExportInput(Export export) implements RecognisedInput {
   /** Recognises an export by its header, unless the user says what the file is. */
   static Optional<RecognisedInput> of(TextInput input, ImportSettings settings, boolean said)
       throws IOException, TextFault {
-    Table table = Table.of(input.name(), input.decoding(), settings.rowLimits());
+    Table table =
+        Table.of(input.name(), input.decoding(), settings.rowLimits()).watchedBy(settings.watch());
     Optional<ExportFormat> byUser = settings.format().flatMap(ExportInput::format);
     if (said) {
       return byUser.isEmpty()

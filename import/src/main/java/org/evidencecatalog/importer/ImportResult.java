@@ -70,6 +70,11 @@ public final class ImportResult {
     return known;
   }
 
+  /** The problems of rows and cells, without those that linking finds. */
+  List<Problem> found() {
+    return found;
+  }
+
   /** The files that were read, in the order in which they were given. */
   public List<ImportedFile> files() {
     return files;

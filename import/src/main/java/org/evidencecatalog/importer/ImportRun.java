@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.zip.ZipException;
 import org.evidencecatalog.importer.text.Packed;
+import java.util.function.Consumer;
 import org.evidencecatalog.importer.table.Table;
 import org.evidencecatalog.importer.text.ByteSource;
 import org.evidencecatalog.importer.text.TextFault;
@@ -19,6 +20,7 @@ import org.evidencecatalog.importer.workbook.Workbook;
 import org.evidencecatalog.model.Problem;
 import org.evidencecatalog.model.ProblemCode;
 import org.jspecify.annotations.Nullable;
+import org.evidencecatalog.model.Source;
 
 /** One import: all files are recognised first, then they are read stage by stage. Used once. */
 final class ImportRun {
@@ -38,8 +40,17 @@ final class ImportRun {
   }
 
   ImportRun(ImportSettings settings) {
+    this(settings, Optional.empty());
+  }
+
+  /** Sources that have their key are given on at once. */
+  ImportRun(ImportSettings settings, Consumer<? super Source> direct) {
+    this(settings, Optional.of(direct));
+  }
+
+  private ImportRun(ImportSettings settings, Optional<Consumer<? super Source>> direct) {
     this.settings = settings;
-    this.target = new ImportTarget(settings);
+    this.target = new ImportTarget(settings, direct);
   }
 
   /** Drafts a mapping for a table. */

@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.evidencecatalog.importer.bibliography.SourceKind;
 import org.evidencecatalog.importer.table.Assumptions;
+import org.evidencecatalog.importer.table.RowWatch;
 import org.evidencecatalog.importer.table.SheetMapping;
 import org.evidencecatalog.importer.text.RowLimits;
 import org.evidencecatalog.vocabulary.Vocabulary;
@@ -18,6 +19,7 @@ import org.evidencecatalog.vocabulary.Vocabulary;
  * @param publications what records of publications become
  * @param mapping what the columns and words of an unknown sheet are
  * @param sheetName sheet of a workbook; the first one if empty
+ * @param watch who follows the rows
  */
 record ImportSettings(
     Assumptions assumptions,
@@ -26,7 +28,8 @@ record ImportSettings(
     Optional<ImportFormat> format,
     SourceKind publications,
     ColumnMapping mapping,
-    Optional<String> sheetName) {
+    Optional<String> sheetName,
+    RowWatch watch) {
 
   ImportSettings {
     Objects.requireNonNull(assumptions, "assumptions");
@@ -36,6 +39,7 @@ record ImportSettings(
     Objects.requireNonNull(publications, "publications");
     Objects.requireNonNull(mapping, "mapping");
     Objects.requireNonNull(sheetName, "sheetName");
+    Objects.requireNonNull(watch, "watch");
   }
 
   static ImportSettings standard() {
@@ -46,39 +50,55 @@ record ImportSettings(
         Optional.empty(),
         SourceKind.AS_STATED,
         ColumnMapping.none(),
-        Optional.empty());
+        Optional.empty(),
+        RowWatch.NOBODY);
   }
 
   ImportSettings with(Assumptions value) {
-    return new ImportSettings(value, limits, vocabulary, format, publications, mapping, sheetName);
+    return new ImportSettings(
+        value, limits, vocabulary, format, publications, mapping, sheetName, watch);
   }
 
   ImportSettings with(ImportLimits value) {
     return new ImportSettings(
-        assumptions, value, vocabulary, format, publications, mapping, sheetName);
+        assumptions, value, vocabulary, format, publications, mapping, sheetName, watch);
   }
 
   ImportSettings with(Vocabulary value) {
-    return new ImportSettings(assumptions, limits, value, format, publications, mapping, sheetName);
+    return new ImportSettings(
+        assumptions, limits, value, format, publications, mapping, sheetName, watch);
   }
 
   ImportSettings with(ImportFormat value) {
     return new ImportSettings(
-        assumptions, limits, vocabulary, Optional.of(value), publications, mapping, sheetName);
+        assumptions,
+        limits,
+        vocabulary,
+        Optional.of(value),
+        publications,
+        mapping,
+        sheetName,
+        watch);
   }
 
   ImportSettings with(SourceKind value) {
-    return new ImportSettings(assumptions, limits, vocabulary, format, value, mapping, sheetName);
+    return new ImportSettings(
+        assumptions, limits, vocabulary, format, value, mapping, sheetName, watch);
   }
 
   ImportSettings with(ColumnMapping value) {
     return new ImportSettings(
-        assumptions, limits, vocabulary, format, publications, value, sheetName);
+        assumptions, limits, vocabulary, format, publications, value, sheetName, watch);
   }
 
   ImportSettings withSheet(String value) {
     return new ImportSettings(
-        assumptions, limits, vocabulary, format, publications, mapping, Optional.of(value));
+        assumptions, limits, vocabulary, format, publications, mapping, Optional.of(value), watch);
+  }
+
+  ImportSettings with(RowWatch value) {
+    return new ImportSettings(
+        assumptions, limits, vocabulary, format, publications, mapping, sheetName, value);
   }
 
   /** The mapping, as tables read it. */

@@ -2,6 +2,8 @@ package org.evidencecatalog.importer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.evidencecatalog.grading.PanelJudgement;
 import org.evidencecatalog.importer.bibliography.Publications;
 import org.evidencecatalog.importer.delimited.Notices;
@@ -27,9 +29,9 @@ final class ImportTarget {
   private @Nullable Vocabulary vocabulary;
   private @Nullable StudyRecords studies;
 
-  ImportTarget(ImportSettings settings) {
+  ImportTarget(ImportSettings settings, Optional<Consumer<? super Source>> direct) {
     this.settings = settings;
-    this.publications = new Publications(settings.publications());
+    this.publications = new Publications(settings.publications(), direct);
     this.concepts = settings.vocabulary().toBuilder();
   }
 

@@ -26,7 +26,8 @@ record TableInput(Table table, Recognition recognition) implements RecognisedInp
   /** Recognises a table by its header, unless the user says what it is. */
   static Recognised of(TextInput input, ImportSettings settings, boolean said)
       throws IOException, TextFault {
-    Table table = Table.of(input.name(), input.decoding(), settings.rowLimits());
+    Table table =
+        Table.of(input.name(), input.decoding(), settings.rowLimits()).watchedBy(settings.watch());
     Optional<Recognition> byUser = settings.format().flatMap(TableInput::said);
     boolean mapped = !said && settings.sheet().names(table.header());
     Optional<Recognition> found =

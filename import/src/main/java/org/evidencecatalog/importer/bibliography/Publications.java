@@ -2,6 +2,7 @@ package org.evidencecatalog.importer.bibliography;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.evidencecatalog.importer.table.Keys;
 import org.evidencecatalog.model.CitationKey;
@@ -15,6 +16,7 @@ import org.evidencecatalog.model.Source;
  */
 public final class Publications {
   private final PublicationMapper mapper;
+  private final Optional<Consumer<? super Source>> direct;
   private final List<Source> sources = new ArrayList<>();
   private final List<Publication> waiting = new ArrayList<>();
   private final List<Integer> positions = new ArrayList<>();
@@ -22,18 +24,28 @@ public final class Publications {
 
   /** Starts without sources. */
   public Publications(SourceKind kind) {
+    this(kind, Optional.empty());
+  }
+
+  /** Starts without sources; those that have their key are given on at once. */
+  public Publications(SourceKind kind, Optional<Consumer<? super Source>> direct) {
     this.mapper = new PublicationMapper(kind);
+    this.direct = direct;
   }
 
   /** A source that has its key. */
   public void add(Source source) {
-    sources.add(source);
+    if (direct.isPresent()) {
+      direct.get().accept(source);
+    } else {
+      sources.add(source);
+    }
   }
 
   /** A publication; one with a key becomes a source at once. */
   public void add(Publication publication) {
     if (publication.key().isPresent()) {
-      sources.add(mapper.source(publication, publication.key().get()));
+      add(mapper.source(publication, publication.key().get()));
     } else {
       waiting.add(publication);
       positions.add(sources.size());

@@ -28,17 +28,24 @@ import org.evidencecatalog.vocabulary.VocabularyBuilder;
  * @param decoding its encoding
  * @param dialect its dialect
  * @param limits what is accepted of it at most
+ * @param watch who follows its rows
  */
-public record Table(String file, Decoding decoding, Dialect dialect, RowLimits limits) {
+public record Table(
+    String file, Decoding decoding, Dialect dialect, RowLimits limits, RowWatch watch) {
 
   /** Finds out encoding and dialect. */
   public static Table of(String file, Decoding decoding, RowLimits limits) throws IOException {
-    return new Table(file, decoding, Dialect.detect(decoding), limits);
+    return new Table(file, decoding, Dialect.detect(decoding), limits, RowWatch.NOBODY);
   }
 
   /** The same without its first physical lines. */
   public Table skipping(int lines) {
-    return new Table(file, decoding, new Dialect(dialect.delimiter(), lines), limits);
+    return new Table(file, decoding, new Dialect(dialect.delimiter(), lines), limits, watch);
+  }
+
+  /** The same, followed by somebody. */
+  public Table watchedBy(RowWatch value) {
+    return new Table(file, decoding, dialect, limits, value);
   }
 
   /** The cells of its header; empty for a file without any row. */
@@ -160,7 +167,7 @@ public record Table(String file, Decoding decoding, Dialect dialect, RowLimits l
       if (!missing.isEmpty()) {
         return leftOut(rows, header, missing, log);
       }
-      return new TableRows(rows, header, log)
+      return new TableRows(rows, header, log, watch)
           .read(mapping.apply(header))
           .withDelimiter(dialect.delimiter());
     }

@@ -16,10 +16,16 @@ final class TableRows {
   private final RowReader rows;
   private final Header header;
   private final ProblemLog log;
+  private final RowWatch watch;
   private final CurrentRow row;
   private final List<RejectedRow> rejected = new ArrayList<>();
 
   TableRows(RowReader rows, Header header, ProblemLog log) {
+    this(rows, header, log, RowWatch.NOBODY);
+  }
+
+  TableRows(RowReader rows, Header header, ProblemLog log, RowWatch watch) {
+    this.watch = watch;
     this.rows = rows;
     this.header = header;
     this.log = log;
@@ -42,6 +48,7 @@ final class TableRows {
       if (rejection != null) {
         rejected.add(new RejectedRow(header.cells(), rows.texts(), rejection));
       }
+      watch.afterRow(log);
     }
     mapper.finish(log);
     rejected.addAll(mapper.withdrawn());
