@@ -33,7 +33,7 @@ class RoundTripTest {
         RESOURCES.resolve("dry-needling/studies.csv"));
   }
 
-  private static List<Source> comparable(ImportResult result) {
+  static List<Source> comparable(ImportResult result) {
     return result.sources().stream()
         .map(RoundTripTest::comparable)
         .sorted(Comparator.comparing(source -> source.id().value()))

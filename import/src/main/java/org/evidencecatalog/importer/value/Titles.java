@@ -1,9 +1,15 @@
 package org.evidencecatalog.importer.value;
 
+import java.util.Locale;
+import java.util.Set;
+
 /** Titles as databases print them. */
 public final class Titles {
   /** A shorter last word may be an abbreviation that keeps its point: a house rule. */
-  private static final int SHORTEST_WORD = 4;
+  private static final int SHORTEST_WORD = 3;
+
+  private static final Set<String> ABBREVIATIONS =
+      Set.of("etc", "spp", "ssp", "var", "vol", "inc", "ltd", "approx");
 
   private Titles() {}
 
@@ -22,6 +28,7 @@ public final class Titles {
         return line;
       }
     }
-    return line.substring(0, last);
+    String word = line.substring(line.lastIndexOf(' ') + 1, last).toLowerCase(Locale.ROOT);
+    return ABBREVIATIONS.contains(word) ? line : line.substring(0, last);
   }
 }
