@@ -9,18 +9,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.zip.ZipException;
-import org.evidencecatalog.importer.text.Packed;
-import java.util.function.Consumer;
 import org.evidencecatalog.importer.table.Table;
 import org.evidencecatalog.importer.text.ByteSource;
+import org.evidencecatalog.importer.text.Packed;
 import org.evidencecatalog.importer.text.TextFault;
 import org.evidencecatalog.importer.workbook.Workbook;
 import org.evidencecatalog.model.Problem;
 import org.evidencecatalog.model.ProblemCode;
-import org.jspecify.annotations.Nullable;
 import org.evidencecatalog.model.Source;
+import org.jspecify.annotations.Nullable;
 
 /** One import: all files are recognised first, then they are read stage by stage. Used once. */
 final class ImportRun {
@@ -111,7 +111,7 @@ final class ImportRun {
     byte[] sheet =
         Workbook.text(
             input.bytes(), settings.sheetName(), settings.limits().bytes(), settings.rowLimits());
-    return new Input(input.name(), ByteSource.of(sheet), input.named());
+    return input.unpacked(input.name(), ByteSource.of(sheet), true);
   }
 
   private Recognised recognise(Input given, boolean said) throws IOException, TextFault {

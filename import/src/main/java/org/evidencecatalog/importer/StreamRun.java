@@ -32,7 +32,7 @@ final class StreamRun {
     try {
       ImportResult result =
           new ImportRun(settings.with(this::afterRow), sink::source)
-              .read(List.of(new Input(input.name(), counted, input.named())));
+              .read(List.of(input.unpacked(input.name(), counted, true)));
       // What is keyed or found only when all is known comes last.
       result.sources().forEach(sink::source);
       result.found().forEach(sink::problem);

@@ -66,6 +66,7 @@ class WorkbookTest {
     Path file = folder.resolve("book.xlsx");
     try (OutputStream out = Files.newOutputStream(file);
         ZipOutputStream zip = new ZipOutputStream(out)) {
+      zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
       for (int i = 0; i < parts.length; i += 2) {
         zip.putNextEntry(new ZipEntry(parts[i]));
         zip.write(parts[i + 1].getBytes(StandardCharsets.UTF_8));

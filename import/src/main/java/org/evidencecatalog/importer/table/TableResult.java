@@ -22,10 +22,7 @@ public record TableResult(
 
   /** What became of a file whose rejected rows are written with commas. */
   public TableResult(
-      int records,
-      List<Problem> problems,
-      List<RejectedRow> rejected,
-      List<SourceColumn> columns) {
+      int records, List<Problem> problems, List<RejectedRow> rejected, List<SourceColumn> columns) {
     this(records, problems, rejected, columns, ',');
   }
 
