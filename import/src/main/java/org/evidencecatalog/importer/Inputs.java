@@ -64,10 +64,7 @@ final class Inputs {
       addFile(path, true, Optional.empty());
     } else {
       throw new ImportException(
-          ImportException.Reason.FILE_NOT_FOUND,
-          path.toString(),
-          1,
-          NOT_FOUND);
+          ImportException.Reason.FILE_NOT_FOUND, path.toString(), 1, NOT_FOUND);
     }
   }
 
