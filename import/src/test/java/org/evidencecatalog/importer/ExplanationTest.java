@@ -103,13 +103,14 @@ class ExplanationTest {
       int column = header.indexOf(value.column().orElseThrow());
       assertThat(column + 1).isEqualTo(value.columnNumber().orElseThrow());
       long line = value.location().orElseThrow().line();
-      return Objects.requireNonNull(byLine.get(line), "no record starts in line " + line).get(column);
+      return Objects.requireNonNull(byLine.get(line), "no record starts in line " + line)
+          .get(column);
     }
   }
 
   /** Whether a text means a number: it is its only number, or one of a sentence. */
   private static boolean means(String text, double number) {
-    String[] parts = text.replace(",", ".").split("[^0-9.−+-]+");
+    String[] parts = text.replace(",", ".").split("[^0-9.−+-]+", -1);
     for (String part : parts) {
       try {
         if (Double.parseDouble(part.replace('−', '-')) == number) {

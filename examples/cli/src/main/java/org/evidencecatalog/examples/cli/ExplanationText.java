@@ -72,8 +72,7 @@ final class ExplanationText {
   }
 
   private static String words(UsedValue value) {
-    String column =
-        value.column().map(header -> ", column \"" + header + "\"").orElse("");
+    String column = value.column().map(header -> ", column \"" + header + "\"").orElse("");
     return value.field()
         + " "
         + value.text()

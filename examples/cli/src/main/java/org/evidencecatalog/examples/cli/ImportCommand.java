@@ -49,8 +49,7 @@ final class ImportCommand implements Callable<Integer> {
 
   @Option(
       names = "--suggest-mapping",
-      description =
-          "Print a draft for --mapping of the one input, as JSON, and do nothing else.")
+      description = "Print a draft for --mapping of the one input, as JSON, and do nothing else.")
   private boolean suggestMapping;
 
   @Option(names = "--strict", description = "Any error or warning: exit with 1 and write nothing.")

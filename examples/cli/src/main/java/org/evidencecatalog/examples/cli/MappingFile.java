@@ -31,7 +31,8 @@ final class MappingFile {
       }
       for (Map.Entry<String, JsonNode> field : object(root, "values").properties()) {
         for (Map.Entry<String, JsonNode> word : field.getValue().properties()) {
-          mapping = mapping.value(field.getKey(), word.getKey(), text(word.getValue(), word.getKey()));
+          mapping =
+              mapping.value(field.getKey(), word.getKey(), text(word.getValue(), word.getKey()));
         }
       }
       return mapping;

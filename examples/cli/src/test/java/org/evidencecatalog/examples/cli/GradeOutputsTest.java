@@ -110,8 +110,7 @@ class GradeOutputsTest {
     JsonNode risks = rows.get(2).get("per_1000");
     double ratio = rows.get(2).get("effect").get("display").get("estimate").asDouble();
     assertThat(risks.get("comparator").asDouble()).isEqualTo(200);
-    assertThat(risks.get("intervention").asDouble())
-        .isCloseTo(200 * ratio, offset(1e-9));
+    assertThat(risks.get("intervention").asDouble()).isCloseTo(200 * ratio, offset(1e-9));
     assertThat(risks.get("baseline_source").asString()).isEqualTo("policy");
     assertThat(rows.get(0).get("per_1000").isNull()).isTrue();
   }
@@ -147,7 +146,8 @@ class GradeOutputsTest {
     assertThat(score.get("line").asInt()).isEqualTo(2);
     assertThat(score.get("column").asString()).isEqualTo("pedro_score");
     assertThat(score.get("column_number").asInt()).isEqualTo(9);
-    assertThat(each(risk.get("explanation")).mapToDouble(node -> node.get("weight").asDouble()).sum())
+    assertThat(
+            each(risk.get("explanation")).mapToDouble(node -> node.get("weight").asDouble()).sum())
         .isCloseTo(1, offset(1e-12));
   }
 
@@ -162,8 +162,7 @@ class GradeOutputsTest {
 
   @Test
   void a_person_s_change_is_explained_by_its_row() {
-    JsonNode decided =
-        judgement(grade("--explain", "--json"), "GRADE.indirectness").get("decided");
+    JsonNode decided = judgement(grade("--explain", "--json"), "GRADE.indirectness").get("decided");
     assertThat(decided.get("value").asInt()).isEqualTo(-1);
     assertThat(decided.get("file").asString()).endsWith("judgements.csv");
     assertThat(decided.get("line").asInt()).isEqualTo(2);
@@ -186,8 +185,7 @@ class GradeOutputsTest {
         .isEqualTo(
             "framework,condition,intervention,comparator,outcome,rule,proposed,change,rationale,by"
                 + ",date");
-    assertThat(lines.get(4))
-        .isEqualTo("grade,invented ache,heat,,pain,GRADE.imprecision,-1,,,,");
+    assertThat(lines.get(4)).isEqualTo("grade,invented ache,heat,,pain,GRADE.imprecision,-1,,,,");
     try (Stream<Path> files = Files.list(template.getParent())) {
       assertThat(files).containsExactly(template);
     }
@@ -234,8 +232,10 @@ class GradeOutputsTest {
     Path input = Files.createDirectory(folder.resolve("in"));
     Files.writeString(
         input.resolve("studies.csv"),
-        "id,title,condition,intervention,design,n\n"
-            + "a,A,\"=HYPERLINK(\"\"x\"\"), it says\",+1 heat,randomised_trial,80\n");
+        """
+        id,title,condition,intervention,design,n
+        a,A,"=HYPERLINK(""x""), it says",+1 heat,randomised_trial,80
+        """);
     Path template = input.resolve("judgements.csv");
     grade(input, "--template", template.toString());
     assertThat(Files.readAllLines(template).get(1))
