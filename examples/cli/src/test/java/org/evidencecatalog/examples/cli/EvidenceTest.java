@@ -207,10 +207,8 @@ class EvidenceTest {
     JsonNode direct = run(question).json().get("grades").get(0);
     JsonNode all = run(wider).json().get("grades").get(0);
 
-    assertThat(direct.get("other_bodies").toString()).doesNotContain("shariat2018");
-    JsonNode uncontrolled = all.get("other_bodies").get(1);
-    assertThat(uncontrolled.get("studies").toString()).contains("shariat2018");
-    assertThat(uncontrolled.get("judgements").get(5).get("reason").asString())
+    assertThat(all.get("studies").size()).isGreaterThan(direct.get("studies").size());
+    assertThat(all.get("judgements").get(5).get("reason").asString())
         .contains("another condition (");
   }
 
@@ -475,7 +473,6 @@ class EvidenceTest {
         "audit GUIDE --studies DATA --frobnicate x",
         "audit DATA --studies DATA",
         "import DATA --judgements x",
-        "import DATA --rejects x",
         "import DATA --to catalog.txt",
         "import DATA --input-format csv",
         "import DATA --assume colour=blue",
