@@ -7,7 +7,6 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.evidencecatalog.grading.TiedResults;
 import org.evidencecatalog.model.CodePoints;
-import org.evidencecatalog.model.OutcomeResult;
 import org.evidencecatalog.model.Problem;
 import org.evidencecatalog.model.ProblemCode;
 import org.evidencecatalog.model.SourceLocation;
@@ -62,13 +61,6 @@ public final class AmbiguousResults {
             : places.stream()
                 .map(SourceLocation::toString)
                 .collect(Collectors.joining(", ", " (", ")")))
-        + used(tie.results().get(0));
-  }
-
-  private static String used(OutcomeResult first) {
-    return first
-        .location()
-        .map(place -> "; that of " + place + " is used, which comes first by its arms")
-        .orElse("; the one that comes first by its arms is used");
+        + "; none of them is used until one is chosen";
   }
 }

@@ -12,12 +12,12 @@ import org.evidencecatalog.vocabulary.ConceptKind;
 import org.evidencecatalog.vocabulary.Relation;
 
 /**
- * Results of one study on one outcome that fit a question equally well, so that nothing but their
- * order decides which of them counts.
+ * Results of one study on one outcome that fit a question equally well, so that none of them counts
+ * until a person chooses.
  *
  * @param study the study
  * @param outcome label of the outcome
- * @param results the result that counts, then those that fit as well
+ * @param results the results that fit equally, at least two
  */
 public record TiedResults(Study study, String outcome, List<OutcomeResult> results) {
 
@@ -62,10 +62,9 @@ public record TiedResults(Study study, String outcome, List<OutcomeResult> resul
   private static Optional<TiedResults> tie(Study study, Question question, Matching matching) {
     ResultChoice choice =
         matching.contribution(study, question, Directness.ofCondition(Relation.SAME)).choice();
-    if (choice.tied().isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(new TiedResults(study, question.outcome().orElseThrow(), choice.tied()));
+    return choice.tied().isEmpty()
+        ? Optional.empty()
+        : Optional.of(new TiedResults(study, question.outcome().orElseThrow(), choice.tied()));
   }
 
   /** What tells ties apart: where their results stand, whichever arm was put first. */
