@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -36,6 +37,8 @@ import org.junit.jupiter.api.io.TempDir;
 class ExplanationTest {
   private static final int SAMPLE = 100;
   private static final long SEED = 20_261_124;
+
+  private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d+)?");
 
   @TempDir private Path folder;
 
@@ -110,17 +113,10 @@ class ExplanationTest {
 
   /** Whether a text means a number: it is its only number, or one of a sentence. */
   private static boolean means(String text, double number) {
-    String[] parts = text.replace(",", ".").split("[^0-9.−+-]+", -1);
-    for (String part : parts) {
-      try {
-        if (Double.parseDouble(part.replace('−', '-')) == number) {
-          return true;
-        }
-      } catch (NumberFormatException e) {
-        // No number; another part may be one.
-      }
-    }
-    return false;
+    return NUMBER
+        .matcher(text.replace(',', '.'))
+        .results()
+        .anyMatch(found -> Double.parseDouble(found.group()) == number);
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.evidencecatalog.examples.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Offset.offset;
 
+import com.google.common.base.Splitter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -125,7 +126,8 @@ class GradeOutputsTest {
         "--as sof --explain               | give one of them"
       })
   void what_does_not_go_together_is_refused(String options, String message) {
-    Run run = grade(options.strip().split(" +"));
+    Run run =
+        grade(Splitter.on(' ').omitEmptyStrings().splitToStream(options).toArray(String[]::new));
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
     assertThat(run.err()).contains(message);
