@@ -43,13 +43,24 @@ public final class EvidenceSummary {
     String text = Statement.of(grade);
     List<CitationKey> ids = grade.body().ids();
     if (ids.isEmpty()) {
-      return new EvidenceSummary(references.format(), text, "", "");
+      return new EvidenceSummary(references.format(), escaped(text, references), "", "");
     }
     String cited = references.cite(citation(ids));
     String gap = cited.startsWith("<sup") || cited.startsWith("[^") ? "" : " ";
     int stop = Statement.sentences(grade).get(0).length() - FULL_STOP;
     return new EvidenceSummary(
-        references.format(), text.substring(0, stop), gap + cited, text.substring(stop));
+        references.format(),
+        escaped(text.substring(0, stop), references),
+        gap + cited,
+        escaped(text.substring(stop), references));
+  }
+
+  private static String escaped(String text, ReferenceList references) {
+    return switch (references.format()) {
+      case HTML -> Escapes.html(text);
+      case MARKDOWN -> Escapes.markdown(text);
+      case TEXT, ASCIIDOC, LATEX, RTF -> references.escaped(text);
+    };
   }
 
   /** The citation of the studies of a body. */
@@ -67,10 +78,6 @@ public final class EvidenceSummary {
 
   /** The sentences in the format of the references, without a paragraph around them. */
   public String body() {
-    return switch (format) {
-      case TEXT -> first + citation + rest;
-      case HTML -> Escapes.html(first) + citation + Escapes.html(rest);
-      case MARKDOWN -> Escapes.markdown(first) + citation + Escapes.markdown(rest);
-    };
+    return first + citation + rest;
   }
 }

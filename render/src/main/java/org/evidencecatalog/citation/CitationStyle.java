@@ -54,6 +54,11 @@ public final class CitationStyle {
     return of(PlainText.shown(name), StyleLibrary.style(name));
   }
 
+  /** Names of styles of different families, which previews and checks go through, in order. */
+  public static List<String> wellKnown() {
+    return StyleLibrary.WELL_KNOWN;
+  }
+
   /**
    * The styles whose id, or one of whose other names, holds every word given; all styles if there
    * is none. Case does not matter. Ours comes first, then by id.

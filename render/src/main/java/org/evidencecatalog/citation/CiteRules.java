@@ -18,6 +18,9 @@ import org.w3c.dom.Element;
  * @param nearNotes how many notes away is near
  * @param collapse what is drawn together
  * @param initializeWith what stands after an initial; empty if given names are printed whole
+ * @param demotes what becomes of particles before family names
+ * @param lastAuthor how a long list of authors is shortened, if not to "et al."
+ * @param hyphens whether initials of a hyphenated name keep the hyphen
  */
 record CiteRules(
     boolean addNames,
@@ -29,7 +32,10 @@ record CiteRules(
     boolean testsLocator,
     int nearNotes,
     Collapse collapse,
-    Optional<String> initializeWith) {
+    Optional<String> initializeWith,
+    Demotion demotes,
+    Optional<LastAuthor> lastAuthor,
+    boolean hyphens) {
   /** Notes within this distance are near, unless a style says otherwise (CSL 1.0.2). */
   private static final int NEAR_NOTES = 5;
 
@@ -61,6 +67,26 @@ record CiteRules(
     }
   }
 
+  /** Where particles before family names stand behind the given names. */
+  enum Demotion {
+    /** Nowhere. */
+    NEVER,
+    /** Where names are sorted. */
+    SORTED,
+    /** Where names are sorted and where they are printed family name first. */
+    SORTED_AND_PRINTED;
+
+    /** The rule of a style, whose default is the last (CSL 1.0.2). */
+    static Demotion of(Element style, boolean initials) {
+      return switch (style.getAttribute("demote-non-dropping-particle")) {
+        case "never" -> NEVER;
+        case "sort-only" -> SORTED;
+        // The engine would shorten a particle among the given names to an initial.
+        default -> initials ? SORTED : SORTED_AND_PRINTED;
+      };
+    }
+  }
+
   static CiteRules of(Element style) {
     Element citation =
         StyleElements.child(style, "citation")
@@ -77,7 +103,15 @@ record CiteRules(
         has(all, "locator"),
         near(citation.getAttribute("near-note-distance")),
         Collapse.of(citation.getAttribute("collapse")),
-        initializeWith(citation, all));
+        initializeWith(citation, all),
+        Demotion.of(style, shortens(all)),
+        LastAuthor.of(style),
+        !style.getAttribute("initialize-with-hyphen").equals("false"));
+  }
+
+  private static boolean shortens(List<Element> all) {
+    return has(all, "initialize-with")
+        && all.stream().noneMatch(element -> element.getAttribute("initialize").equals("false"));
   }
 
   private static boolean isTrue(Element element, String attribute) {

@@ -15,9 +15,9 @@ final class Cited {
   private int firstNote;
   private int lastNote;
 
-  Cited(Report report) {
+  Cited(Report report, boolean hyphens) {
     this.report = report;
-    this.item = ItemMapper.map(report);
+    this.item = ItemMapper.map(report, hyphens);
     this.distinct = item;
   }
 

@@ -23,10 +23,12 @@ final class Disambiguation {
   private final CitationStyle style;
   private final CiteRules rules;
   private final Engine engine;
+  private final LocaleTerms terms;
   private final Map<String, List<Cited>> alike = new HashMap<>();
   private final Set<String> changed = new HashSet<>();
 
-  Disambiguation(CitationStyle style, Engine engine) {
+  Disambiguation(CitationStyle style, Engine engine, LocaleTerms terms) {
+    this.terms = terms;
     this.style = style;
     this.rules = style.parts().rules();
     this.engine = engine;
@@ -132,6 +134,10 @@ final class Disambiguation {
   private void letters(List<Cited> left) {
     int letter = 0;
     for (Cited cited : ReferenceOrder.of(left, style, engine)) {
+      if (cited.report().year().isEmpty() && !terms.hasNoDate(text(cited, cited.distinction()))) {
+        // A letter would run into the name.
+        continue;
+      }
       cited.distinguish(cited.distinction().withYearSuffix(letters(letter)));
       letter++;
     }

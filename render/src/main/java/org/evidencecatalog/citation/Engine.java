@@ -60,13 +60,16 @@ final class Engine {
 
   /** A reference without its number. */
   List<Run> entry(EngineItem item) {
-    return guarded(() -> Mend.stops(RunParser.parse(bibliography(entries(), item), item)));
+    return guarded(() -> Mend.stops(parsed(bibliography(entries(), item), item)));
   }
 
   /** The sort keys of a reference, in one text. */
   String sortKeys(EngineItem item, StyleParts.Sorting sorting) {
-    return guarded(
-        () -> Run.text(RunParser.parse(bibliography(opened(sortings, sorting), item), item)));
+    return guarded(() -> Run.text(parsed(bibliography(opened(sortings, sorting), item), item)));
+  }
+
+  private static List<Run> parsed(String html, EngineItem item) {
+    return YearLetter.place(RunParser.parse(html, item), item);
   }
 
   private String bibliography(CSL csl, EngineItem item) {
@@ -89,7 +92,7 @@ final class Engine {
           }
           List<Citation> made =
               csl.makeCitation(new CSLCitation(new CSLCitationItem[] {cited.build()}));
-          return RunParser.parse(made.get(made.size() - 1).getText(), item);
+          return parsed(made.get(made.size() - 1).getText(), item);
         });
   }
 

@@ -13,6 +13,9 @@ import java.util.List;
  * @param opaque texts that opaque markers stand for
  */
 record EngineItem(CSLItemData data, List<String> links, List<String> opaque) {
+  /** First of the characters that stand for something. */
+  static final char FIRST_MARK = '\uE001';
+
   /** Opens a link; the character after it tells which, counted from {@link #FIRST_INDEX}. */
   static final char LINK_OPEN = '\uE010';
 

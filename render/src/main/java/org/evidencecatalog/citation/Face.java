@@ -2,6 +2,8 @@ package org.evidencecatalog.citation;
 
 /** How a run of text is set, in the order in which the marks are nested, outermost first. */
 enum Face {
+  /** Text that may run from right to left, kept from what stands around it. */
+  ISOLATE('\uE00D', "bdi"),
   BOLD('\uE001', "b"),
   ITALIC('\uE003', "i"),
   SMALL_CAPS('\uE005', "span"),

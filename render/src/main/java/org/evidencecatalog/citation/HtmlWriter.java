@@ -58,8 +58,9 @@ final class HtmlWriter implements RunWriter {
     String tag = numbered ? "ol" : "ul";
     StringBuilder out = new StringBuilder("<" + tag + " class=\"references\">\n");
     for (ListItem item : items) {
-      out.append("<li id=\"").append(escape(Anchors.reference(item.key()))).append("\">");
-      out.append(item.text());
+      out.append("<li id=\"").append(escape(Anchors.reference(item.key()))).append('"');
+      out.append(item.language().isEmpty() ? "" : " lang=\"" + escape(item.language()) + "\"");
+      out.append('>').append(item.text());
       if (!item.backlink().isEmpty()) {
         backlink(out, item.backlink(), "Back to first citation");
       }

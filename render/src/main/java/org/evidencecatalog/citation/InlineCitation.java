@@ -12,11 +12,11 @@ final class InlineCitation {
   private final Cluster cluster;
   private final LocaleTerms terms;
 
-  InlineCitation(CitationStyle style, Engine engine, RunWriter writer) {
+  InlineCitation(CitationStyle style, Engine engine, RunWriter writer, LocaleTerms terms) {
     this.kind = style.kind();
     this.layout = style.parts().layout();
     this.writer = writer;
-    this.terms = LocaleTerms.of(style.locale());
+    this.terms = terms;
     this.sources = new SourceText(style, engine, terms);
     this.cluster = new Cluster(style, engine, sources);
   }
@@ -78,7 +78,8 @@ final class InlineCitation {
     runs.add(Run.plain(layout.prefix()));
     runs.addAll(cluster.runs(citation, parts));
     List<Run> tidy = Run.tidy(runs);
-    return Mend.closed(startsWithTerm(parts) ? Mend.capitalised(tidy) : tidy, layout.suffix());
+    return Mend.closed(
+        startsWithTerm(parts) ? Mend.capitalised(tidy) : tidy, layout.suffix(), terms);
   }
 
   /** A note starts with a capital; "ibid." is the word that styles start one with. */
@@ -94,7 +95,7 @@ final class InlineCitation {
     List<Run> all = new ArrayList<>();
     all.add(Run.plain(layout.prefix()));
     runs.forEach(run -> all.add(raised ? run.without(Face.SUPERSCRIPT) : run));
-    return writer.citation(Mend.closed(Run.tidy(all), layout.suffix()), raised, id);
+    return writer.citation(Mend.closed(Run.tidy(all), layout.suffix(), terms), raised, id);
   }
 
   private boolean isRaised(List<Run> runs) {

@@ -7,6 +7,7 @@ import de.undercouch.citeproc.csl.CSLItemDataBuilder;
 import de.undercouch.citeproc.csl.CSLName;
 import de.undercouch.citeproc.csl.CSLNameBuilder;
 import de.undercouch.citeproc.csl.CSLType;
+import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,16 +31,29 @@ final class ItemMapper {
   private static final int LONGEST = 1000;
 
   private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{2,4}");
+
+  /** Two words of five letters at most; a house rule. */
+  private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{2,5}(?: \\p{Lu}{2,5})?");
+
   private static final Pattern LOOSE_END = Pattern.compile("[ ,;:]+$");
 
   private final List<String> links = new ArrayList<>();
   private final List<String> opaque = new ArrayList<>();
   private final CSLItemDataBuilder data = new CSLItemDataBuilder();
 
-  private ItemMapper() {}
+  private final boolean hyphens;
 
-  static EngineItem map(Report report) {
-    ItemMapper mapper = new ItemMapper();
+  private ItemMapper(boolean hyphens) {
+    this.hyphens = hyphens;
+  }
+
+  /**
+   * Maps.
+   *
+   * @param hyphens whether initials of a hyphenated given name keep the hyphen
+   */
+  static EngineItem map(Report report, boolean hyphens) {
+    ItemMapper mapper = new ItemMapper(hyphens);
     CSLItemData data = mapper.data(report);
     return new EngineItem(data, mapper.links, mapper.opaque);
   }
@@ -50,7 +64,7 @@ final class ItemMapper {
     data.citationLabel(bounded(PlainText.clean(report.key().value())));
     data.annote(EngineItem.NUMBER);
     rich(Optional.of(reference.title()), data::title);
-    rich(reference.container(), data::containerTitle);
+    rich(reference.container(), value -> data.containerTitle(keptInCapitals(value)));
     plain(reference.publisher(), data::publisher);
     plain(reference.volume(), data::volume);
     plain(reference.issue(), data::issue);
@@ -89,13 +103,34 @@ final class ItemMapper {
     text.map(value -> RichText.mark(PlainText.clean(value)))
         .map(value -> LOOSE_END.matcher(value).replaceFirst(""))
         .filter(value -> !value.isEmpty())
-        .ifPresent(value -> field.accept(bounded(value)));
+        .ifPresent(value -> field.accept(isolated(bounded(value))));
+  }
+
+  /**
+   * The engine takes a name in capitals for shouting; {@code BMJ} and {@code PLOS ONE} are none.
+   */
+  private String keptInCapitals(String container) {
+    return CAPITALS.matcher(container).matches() && opaque.size() < EngineItem.MAX_INDEX
+        ? opaque(container)
+        : container;
+  }
+
+  private String opaque(String text) {
+    opaque.add(text);
+    return "" + EngineItem.OPAQUE + (char) (EngineItem.FIRST_INDEX + opaque.size() - 1);
+  }
+
+  /** Text from right to left is kept from turning the punctuation beside it. */
+  private static String isolated(String text) {
+    return Bidi.requiresBidi(text.toCharArray(), 0, text.length())
+        ? Face.ISOLATE.opening() + text + Face.ISOLATE.closing()
+        : text;
   }
 
   private void plain(Optional<String> text, Consumer<String> field) {
     text.map(PlainText::clean)
         .filter(value -> !value.isEmpty())
-        .ifPresent(value -> field.accept(bounded(value)));
+        .ifPresent(value -> field.accept(isolated(bounded(value))));
   }
 
   private String bounded(String text) {
@@ -104,9 +139,7 @@ final class ItemMapper {
     }
     // The last character stays outside, so that a full stop after it is not doubled.
     int end = text.offsetByCodePoints(text.length(), -1);
-    opaque.add(text.substring(0, end));
-    char index = (char) (EngineItem.FIRST_INDEX + opaque.size() - 1);
-    return "" + EngineItem.OPAQUE + index + text.substring(end);
+    return opaque(text.substring(0, end)) + text.substring(end);
   }
 
   private CSLName[] authors(List<Contributor> authors) {
@@ -119,15 +152,17 @@ final class ItemMapper {
       return Optional.empty();
     }
     if (author instanceof Contributor.Person person) {
-      CSLNameBuilder name = new CSLNameBuilder().family(listed);
+      CSLNameBuilder name = new CSLNameBuilder().family(isolated(listed));
       person
           .given()
           .map(PlainText::clean)
           .filter(given -> !given.isEmpty())
-          .ifPresent(given -> name.given(bounded(spaced(given))));
+          .ifPresent(
+              given ->
+                  name.given(isolated(bounded(spaced(hyphens ? given : given.replace('-', ' '))))));
       return Optional.of(name.build());
     }
-    return Optional.of(new CSLNameBuilder().literal(listed).build());
+    return Optional.of(new CSLNameBuilder().literal(isolated(listed)).build());
   }
 
   /** Sets initials apart, as the engine takes {@code MP} for one name and shortens it to M. */

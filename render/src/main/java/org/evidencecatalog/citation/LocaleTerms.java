@@ -10,18 +10,21 @@ import org.w3c.dom.Element;
 final class LocaleTerms {
   private final Map<String, String> terms;
 
-  private LocaleTerms(Map<String, String> terms) {
+  private final boolean punctuationInQuotes;
+
+  private LocaleTerms(Map<String, String> terms, boolean punctuationInQuotes) {
     this.terms = Map.copyOf(terms);
+    this.punctuationInQuotes = punctuationInQuotes;
   }
 
   static LocaleTerms of(CitationLocale locale) {
     Map<String, String> terms = new HashMap<>();
-    read(CitationLocale.EN_US, terms);
-    read(locale, terms);
-    return new LocaleTerms(terms);
+    boolean inQuotes = read(CitationLocale.EN_US, terms);
+    return new LocaleTerms(
+        terms, locale.equals(CitationLocale.EN_US) ? inQuotes : read(locale, terms));
   }
 
-  private static void read(CitationLocale locale, Map<String, String> terms) {
+  private static boolean read(CitationLocale locale, Map<String, String> terms) {
     String text = StyleLibrary.locale(locale.tag()).orElse("");
     Element root = StyleGate.parsed(text.getBytes(StandardCharsets.UTF_8)).getDocumentElement();
     for (Element all : StyleElements.children(root, "terms")) {
@@ -31,6 +34,9 @@ final class LocaleTerms {
         StyleElements.child(term, "multiple").ifPresent(many -> put(terms, name + "+", many));
       }
     }
+    return StyleElements.child(root, "style-options")
+        .filter(options -> options.getAttribute("punctuation-in-quote").equals("true"))
+        .isPresent();
   }
 
   private static void put(Map<String, String> terms, String name, Element term) {
@@ -48,6 +54,17 @@ final class LocaleTerms {
   /** What stands for further names. */
   String etAl() {
     return terms.getOrDefault("et-al ", "et al.");
+  }
+
+  /** Whether a full stop belongs before a closing quotation mark. */
+  boolean punctuationInQuotes() {
+    return punctuationInQuotes;
+  }
+
+  /** Whether a text says that there is no date. */
+  boolean hasNoDate(String text) {
+    return text.contains(terms.getOrDefault("no date short", "n.d."))
+        || text.contains(terms.getOrDefault("no date ", "n.d."));
   }
 
   /** The short word for what a locator counts, else its longer one. */

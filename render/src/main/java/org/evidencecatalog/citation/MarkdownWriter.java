@@ -59,8 +59,12 @@ final class MarkdownWriter implements RunWriter {
     if (!asterisks.isEmpty()) {
       out.append(asterisks);
       after.insert(0, asterisks);
-    } else if (face != Face.SMALL_CAPS && face != Face.UNDERLINE) {
-      out.append('<').append(face.tag()).append('>');
+    } else if (face == Face.ISOLATE) {
+      out.append('\u2068');
+      after.insert(0, '\u2069');
+    } else {
+      String style = face == Face.SMALL_CAPS ? " style=\"font-variant: small-caps\"" : "";
+      out.append('<').append(face.tag()).append(style).append('>');
       after.insert(0, "</" + face.tag() + ">");
     }
   }

@@ -18,16 +18,29 @@ final class Mend {
     return Run.tidy(out);
   }
 
-  /** The runs with what closes them, without doubling a stop. */
-  static List<Run> closed(List<Run> runs, String suffix) {
+  /** The runs with what closes them, without doubling a stop, and before a quotation mark. */
+  static List<Run> closed(List<Run> runs, String suffix, LocaleTerms terms) {
     String text = Run.text(runs);
-    boolean stopped =
-        suffix.startsWith(".")
-            && !text.isEmpty()
-            && ".?!…".indexOf(text.charAt(text.length() - 1)) >= 0;
     List<Run> out = new ArrayList<>(runs);
-    out.add(Run.plain(stopped ? suffix.substring(1) : suffix));
+    if (!suffix.startsWith(".") || text.isEmpty()) {
+      out.add(Run.plain(suffix));
+      return stops(out);
+    }
+    char last = text.charAt(text.length() - 1);
+    if (terms.punctuationInQuotes() && last == '”') {
+      Run end = out.remove(out.size() - 1);
+      String inside = end.text().substring(0, end.text().length() - 1);
+      boolean stopped = isStop(inside.isEmpty() ? ' ' : inside.charAt(inside.length() - 1));
+      out.add(end.withText(inside + (stopped ? "" : ".") + last));
+      out.add(Run.plain(suffix.substring(1)));
+    } else {
+      out.add(Run.plain(isStop(last) ? suffix.substring(1) : suffix));
+    }
     return stops(out);
+  }
+
+  private static boolean isStop(char c) {
+    return ".?!…".indexOf(c) >= 0;
   }
 
   /** The runs with a capital at the start, as a note is a sentence. */

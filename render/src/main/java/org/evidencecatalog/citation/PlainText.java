@@ -37,6 +37,11 @@ final class PlainText {
     return out.toString();
   }
 
+  /** The text on one line, otherwise as it is. */
+  static String oneLine(String text) {
+    return text.replaceAll("[\\p{Cc}\\s\u2028\u2029]+", " ").strip();
+  }
+
   /** The cleaned text with a blank at either end kept, as single blanks. */
   static String cleanInside(String text) {
     String inner = clean(text);

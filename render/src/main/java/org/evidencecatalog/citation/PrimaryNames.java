@@ -32,7 +32,10 @@ final class PrimaryNames {
     for (Cited cited : group) {
       String own = given(cited);
       List<String> others =
-          group.stream().map(PrimaryNames::given).filter(name -> !name.equals(own)).toList();
+          group.stream()
+              .map(PrimaryNames::given)
+              .filter(name -> !name.isEmpty() && !name.equals(own))
+              .toList();
       if (own.isEmpty() || others.isEmpty()) {
         continue;
       }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.evidencecatalog.catalog.Catalog;
 import org.evidencecatalog.model.CitationKey;
 import org.evidencecatalog.model.Report;
@@ -38,6 +39,9 @@ import org.evidencecatalog.model.Report;
  * <p>Mutable and not thread-safe: one list belongs to one text.
  */
 public final class ReferenceList {
+  private static final Pattern LANGUAGE =
+      Pattern.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}");
+
   private final Function<CitationKey, Optional<Report>> lookup;
   private final CitationStyle style;
   private final OutputFormat format;
@@ -57,8 +61,9 @@ public final class ReferenceList {
     this.format = Objects.requireNonNull(format, "format");
     this.writer = RunWriter.of(format);
     this.engine = new Engine(style);
-    this.inline = new InlineCitation(style, engine, writer);
-    this.disambiguation = new Disambiguation(style, engine);
+    LocaleTerms terms = LocaleTerms.of(style.locale());
+    this.inline = new InlineCitation(style, engine, writer, terms);
+    this.disambiguation = new Disambiguation(style, engine, terms);
     this.notes = new Notes(style, writer);
   }
 
@@ -83,6 +88,11 @@ public final class ReferenceList {
   /** What citations and the list are written in. */
   public OutputFormat format() {
     return format;
+  }
+
+  /** Text as it may stand beside a citation: escaped for the format of the list, on one line. */
+  public String escaped(String text) {
+    return writer.runs(List.of(Run.plain(PlainText.cleanInside(text))));
   }
 
   /** Whether a key can be cited. */
@@ -180,12 +190,15 @@ public final class ReferenceList {
     for (Cited one : ordered()) {
       if (one.firstNote() == 0 || style.parts().bibliography()) {
         CitationKey key = one.report().key();
-        items.add(new RunWriter.ListItem(key, one.number(), text(one), one.firstPlace()));
+        items.add(
+            new RunWriter.ListItem(
+                key, one.number(), text(one), one.firstPlace(), language(one.report())));
       }
     }
     String list = writer.list(items, style.isNumeric());
     String written = notes.render();
-    return written.isEmpty() || list.isEmpty() ? written + list : written + "\n" + list;
+    String gap = written.isEmpty() || list.isEmpty() ? "" : "\n";
+    return writer.document(written + gap + list);
   }
 
   private List<Cited> ordered() {
@@ -193,13 +206,32 @@ public final class ReferenceList {
     return ReferenceOrder.of(cited.values(), style, engine);
   }
 
+  /** The language of a report where it is not that of the style. */
+  private String language(Report report) {
+    String own = style.locale().tag().split("-", 2)[0];
+    return report
+        .reference()
+        .language()
+        .filter(tag -> LANGUAGE.matcher(tag).matches())
+        .filter(tag -> !tag.split("-", 2)[0].equalsIgnoreCase(own))
+        .orElse("");
+  }
+
   private String text(Cited one) {
-    List<Run> runs = engine.entry(one.item());
+    List<Run> runs = LastAuthor.ellipsis(engine.entry(listed(one.item())));
     if (Run.text(runs).codePoints().noneMatch(Character::isLetterOrDigit)) {
       // A style may print nothing of what is known.
       runs = List.of(Run.plain(AuthorsInText.title(one.report())));
     }
     return writer.runs(runs);
+  }
+
+  /** The authors as the style lists them. */
+  private EngineItem listed(EngineItem item) {
+    CiteRules rules = style.parts().rules();
+    EngineItem named =
+        rules.demotes() == CiteRules.Demotion.SORTED_AND_PRINTED ? Particles.demoted(item) : item;
+    return rules.lastAuthor().map(rule -> rule.shortened(named)).orElse(named);
   }
 
   private Report report(CitationKey key) {
@@ -228,7 +260,7 @@ public final class ReferenceList {
   }
 
   private Cited started(Report report) {
-    Cited one = new Cited(report);
+    Cited one = new Cited(report, style.parts().rules().hyphens());
     disambiguation.add(one);
     return one;
   }

@@ -94,7 +94,7 @@ final class RunParser {
     StringBuilder plain = new StringBuilder();
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c < Face.BOLD.opening() || c > EngineItem.OPAQUE) {
+      if (c < EngineItem.FIRST_MARK || c > EngineItem.OPAQUE) {
         plain.append(c);
         continue;
       }

@@ -14,8 +14,9 @@ interface RunWriter {
    * @param number its number; present in numbered lists only
    * @param text the written reference
    * @param backlink id of the first citation of it; empty if there is none
+   * @param language tag of the language it is in; empty if unknown or that of the style
    */
-  record ListItem(CitationKey key, int number, String text, String backlink) {}
+  record ListItem(CitationKey key, int number, String text, String backlink, String language) {}
 
   /**
    * A note.
@@ -57,11 +58,19 @@ interface RunWriter {
     return superscript ? "" : " ";
   }
 
+  /** What is rendered as a whole, with what must stand around it. */
+  default String document(String body) {
+    return body;
+  }
+
   static RunWriter of(OutputFormat format) {
     return switch (format) {
       case TEXT -> new TextWriter();
       case HTML -> new HtmlWriter();
       case MARKDOWN -> new MarkdownWriter();
+      case ASCIIDOC -> new AsciiDocWriter();
+      case LATEX -> new LatexWriter();
+      case RTF -> new RtfWriter();
     };
   }
 

@@ -45,6 +45,9 @@ final class SortVariant {
     }
     Optional<Element> old = StyleElements.child(root, "bibliography");
     Element bibliography = element(copy, "bibliography");
+    StyleElements.child(root, part).ifPresent(from -> NameForm.copy(from, bibliography));
+    keys.forEach(key -> NameForm.sorting(root, key));
+    keys.forEach(key -> NameForm.sorting(bibliography, key));
     Element layout = element(copy, "layout");
     for (Element key : keys) {
       layout.appendChild(rendered(copy, key));
@@ -53,6 +56,8 @@ final class SortVariant {
       layout.appendChild(separator);
     }
     bibliography.appendChild(layout);
+    NameForm.bare(root);
+    NameForm.bare(bibliography);
     old.ifPresent(root::removeChild);
     root.appendChild(bibliography);
     return StyleVariant.text(copy);

@@ -46,6 +46,23 @@ final class StyleLibrary {
           Map.entry("din-1505", "din-1505-2"),
           Map.entry("asa", "american-sociological-association"));
 
+  static final List<String> WELL_KNOWN =
+      List.of(
+          "numeric",
+          "apa",
+          "vancouver",
+          "ama",
+          "harvard-cite-them-right",
+          "chicago-author-date",
+          "chicago-notes-bibliography",
+          "mla",
+          "ieee",
+          "nature",
+          "the-lancet",
+          "bmj",
+          "elsevier-vancouver",
+          "din-1505-2");
+
   private StyleLibrary() {}
 
   /** The document of the independent style that a name means. */

@@ -96,6 +96,8 @@ final class StyleVariant {
    */
   private static Document decided(Document style, CiteForm form) {
     Document copy = (Document) style.cloneNode(true);
+    StyleMends.apply(copy.getDocumentElement());
+    YearLetter.mark(copy.getDocumentElement());
     String label = form.label().map(LocatorLabel::term).orElse("");
     for (Element element : StyleElements.all(copy.getDocumentElement())) {
       if (isCondition(element)) {

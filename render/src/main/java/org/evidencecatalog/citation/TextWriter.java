@@ -1,18 +1,23 @@
 package org.evidencecatalog.citation;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Plain text: no markup, no links. */
 final class TextWriter implements RunWriter {
 
   @Override
   public String runs(List<Run> runs) {
-    return Run.text(runs);
+    return runs.stream().map(TextWriter::isolated).collect(Collectors.joining());
+  }
+
+  private static String isolated(Run run) {
+    return run.faces().contains(Face.ISOLATE) ? "\u2068" + run.text() + "\u2069" : run.text();
   }
 
   @Override
   public String citation(List<Run> runs, boolean superscript, String id) {
-    String text = Run.text(runs);
+    String text = runs(runs);
     boolean bracketed = text.startsWith("[") || text.startsWith("(");
     return superscript && !bracketed ? "[" + text + "]" : text;
   }

@@ -53,6 +53,41 @@ class DisambiguationTest {
   }
 
   @Test
+  void a_style_that_does_not_say_where_has_letters_behind_its_years() {
+    Report one = study("a", 2001, "Alpha of 2001", "Doe J");
+    Report two = study("b", 2001, "Beta", "Doe J");
+    CitationStyle style = CitationStyle.named("nlm-name-year");
+    assertThat(cited(style, one, two)).containsExactly("(Doe 2001a)", "(Doe 2001b)");
+    ReferenceList list = list(style, one, two);
+    list.add(one.key());
+    list.add(two.key());
+    assertThat(list.render())
+        .isEqualTo("Doe J. Alpha of 2001. Journal. 2001a;\nDoe J. Beta. Journal. 2001b;\n");
+  }
+
+  @Test
+  void an_unknown_year_gets_a_letter_only_where_the_style_speaks_of_it() {
+    Report one =
+        Fixtures.report("a", Reference.builder("A").authors(Fixtures.people("Doe J")).build());
+    Report two =
+        Fixtures.report("b", Reference.builder("B").authors(Fixtures.people("Doe J")).build());
+    assertThat(cited(APA, one, two)).containsExactly("(Doe, n.d.-a)", "(Doe, n.d.-b)");
+    assertThat(cited(CitationStyle.named("din-1505-2"), one, two))
+        .containsExactly("(Doe)", "(Doe)");
+  }
+
+  @Test
+  void twenty_one_authors_are_shortened_to_the_first_and_the_last() {
+    String[] authors =
+        java.util.stream.IntStream.rangeClosed(1, 21)
+            .mapToObj(i -> "Doe" + (char) ('a' + i - 1) + " J")
+            .toArray(String[]::new);
+    assertThat(Fixtures.entry(APA, OutputFormat.TEXT, study("a", 2001, "Alpha", authors)))
+        .startsWith("Doea, J., Doeb, J.,")
+        .contains("Does, J., … Doeu, J. (2001). Alpha");
+  }
+
+  @Test
   void letters_stand_in_sentences_too() {
     Report one = study("a", 2001, "Alpha", "Doe J");
     Report two = study("b", 2001, "Beta", "Doe J");

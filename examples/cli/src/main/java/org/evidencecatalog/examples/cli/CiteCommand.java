@@ -3,12 +3,14 @@ package org.evidencecatalog.examples.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.evidencecatalog.catalog.Catalog;
 import org.evidencecatalog.citation.CitationLocale;
 import org.evidencecatalog.citation.CitationStyle;
 import org.evidencecatalog.citation.OutputFormat;
 import org.evidencecatalog.citation.ReferenceEntry;
+import org.evidencecatalog.citation.ReferenceExport;
 import org.evidencecatalog.citation.ReferenceList;
 import org.evidencecatalog.importer.ImportResult;
 import org.evidencecatalog.model.CitationKey;
@@ -63,8 +65,19 @@ final class CiteCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "text",
-      description = "text, html or markdown. Default: ${DEFAULT-VALUE}.")
+      description = "text, html, markdown, asciidoc, latex or rtf; or for other programs csl-json, ris or"
+              + " bibtex. Default: ${DEFAULT-VALUE}.")
   private String format = "text";
+
+  @Option(
+      names = "--all-styles",
+      description = "An HTML page with the references, or the first, in every well-known style.")
+  private boolean allStyles;
+
+  @Option(
+      names = "--lint",
+      description = "What well-known styles print of the references that the data do not say.")
+  private boolean lint;
 
   CiteCommand(Session session) {
     this.session = session;
@@ -73,10 +86,42 @@ final class CiteCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     CitationStyle chosen = Styles.named(style).in(CitationLocale.of(locale));
-    OutputFormat output = format(format);
+    Optional<ReferenceExport> export = ReferenceExport.of(format);
+    OutputFormat output = export.isPresent() ? OutputFormat.TEXT : format(format);
     ImportResult result = inputs.read(session);
-    ReferenceList references = ReferenceList.of(result.catalog(), chosen, output);
-    keys(result.catalog()).forEach(references::add);
+    Catalog catalog = result.catalog();
+    List<CitationKey> keys = keys(catalog);
+    if (lint) {
+      report(new StyleReport(reports(catalog, keys)));
+    } else if (allStyles) {
+      session.out().print(StylePreview.page(catalog, ids.isEmpty() ? first(keys) : keys, chosen.locale()));
+    } else if (export.isPresent() && !inputs.json()) {
+      session.out().print(export.get().write(reports(catalog, keys)));
+    } else {
+      list(ReferenceList.of(catalog, chosen, output), keys, chosen);
+    }
+    Messages.importSummary(session, result.problems());
+    return result.errors() > 0 ? Exit.ERRORS_FOUND : Exit.OK;
+  }
+
+  private static List<CitationKey> first(List<CitationKey> keys) {
+    return keys.stream().limit(1).toList();
+  }
+
+  private static List<Report> reports(Catalog catalog, List<CitationKey> keys) {
+    return keys.stream().flatMap(key -> catalog.report(key).stream()).distinct().toList();
+  }
+
+  private void report(StyleReport report) {
+    if (inputs.json()) {
+      Json.print(session.out(), report.json());
+    } else {
+      report.print(session.screen());
+    }
+  }
+
+  private void list(ReferenceList references, List<CitationKey> keys, CitationStyle chosen) {
+    keys.forEach(references::add);
     if (inputs.json()) {
       ObjectNode document = Json.object();
       document.set("entries", Json.array(references.entries(), entry -> entry(entry, chosen)));
@@ -84,8 +129,6 @@ final class CiteCommand implements Callable<Integer> {
     } else {
       session.out().println(references.render().stripTrailing());
     }
-    Messages.importSummary(session, result.problems());
-    return result.errors() > 0 ? Exit.ERRORS_FOUND : Exit.OK;
   }
 
   private static ObjectNode entry(ReferenceEntry entry, CitationStyle style) {
@@ -139,6 +182,6 @@ final class CiteCommand implements Callable<Integer> {
         return format;
       }
     }
-    throw Unusable.usage("--format " + name + ": text, html or markdown is expected");
+    throw Unusable.usage("--format " + name + ": text, html, markdown, asciidoc, latex, rtf, csl-json, ris or bibtex is expected");
   }
 }

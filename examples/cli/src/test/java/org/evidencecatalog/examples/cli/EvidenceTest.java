@@ -562,7 +562,7 @@ class EvidenceTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"import", "grade", "cite", "build", "audit"})
+  @ValueSource(strings = {"import", "grade", "cite", "styles", "build", "audit"})
   void every_command_has_help_with_an_example(String command) {
     Run run = run(command, "--help");
 
