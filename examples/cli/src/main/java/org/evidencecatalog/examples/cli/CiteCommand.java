@@ -65,7 +65,8 @@ final class CiteCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "text",
-      description = "text, html, markdown, asciidoc, latex or rtf; or for other programs csl-json, ris or"
+      description =
+          "text, html, markdown, asciidoc, latex or rtf; or for other programs csl-json, ris or"
               + " bibtex. Default: ${DEFAULT-VALUE}.")
   private String format = "text";
 
@@ -94,7 +95,9 @@ final class CiteCommand implements Callable<Integer> {
     if (lint) {
       report(new StyleReport(reports(catalog, keys)));
     } else if (allStyles) {
-      session.out().print(StylePreview.page(catalog, ids.isEmpty() ? first(keys) : keys, chosen.locale()));
+      session
+          .out()
+          .print(StylePreview.page(catalog, ids.isEmpty() ? first(keys) : keys, chosen.locale()));
     } else if (export.isPresent() && !inputs.json()) {
       session.out().print(export.get().write(reports(catalog, keys)));
     } else {
@@ -182,6 +185,9 @@ final class CiteCommand implements Callable<Integer> {
         return format;
       }
     }
-    throw Unusable.usage("--format " + name + ": text, html, markdown, asciidoc, latex, rtf, csl-json, ris or bibtex is expected");
+    throw Unusable.usage(
+        "--format "
+            + name
+            + ": text, html, markdown, asciidoc, latex, rtf, csl-json, ris or bibtex is expected");
   }
 }

@@ -34,7 +34,8 @@ final class StylePreview {
     ReferenceList list = ReferenceList.of(catalog, style, OutputFormat.HTML);
     list.expect(keys);
     StringBuilder cited = new StringBuilder();
-    keys.forEach(key -> cited.append(cited.isEmpty() ? "" : " ").append(list.cite(Citation.of(key))));
+    keys.forEach(
+        key -> cited.append(cited.isEmpty() ? "" : " ").append(list.cite(Citation.of(key))));
     String title = list.escaped(style.title() + " (" + style.name() + ")");
     // Each style has the same places; only one of them may have an id on the page.
     String body = "<p>" + cited + "</p>\n" + list.render();

@@ -42,7 +42,9 @@ final class StyleReport {
     for (String name : CitationStyle.wellKnown()) {
       List<Line> own = lines.stream().filter(line -> line.style().equals(name)).toList();
       screen.line(
-          name + ": " + (own.isEmpty() ? "nothing" : Messages.counted(own.size(), "entry", "entries")));
+          name
+              + ": "
+              + (own.isEmpty() ? "nothing" : Messages.counted(own.size(), "entry", "entries")));
       for (Line line : own) {
         screen.wrapped("  ", "", line.lint().key() + " prints \"" + line.lint().found() + "\"", 4);
         screen.wrapped("    ", "", line.lint().text(), 4);

@@ -46,8 +46,11 @@ class CiteTest {
     assertThat(run.code()).isZero();
     JsonNode first = run.json().get("styles").get(0);
     assertThat(first.propertyNames()).containsExactly("id", "title", "parent", "aliases");
-    assertThat(run.json().get("styles").findValuesAsString("id")).contains("journal-of-physiotherapy");
-    assertThat(run("styles", "vancouver").out()).contains("nlm-citation-sequence").contains("(also");
+    assertThat(run.json().get("styles").findValuesAsString("id"))
+        .contains("journal-of-physiotherapy");
+    assertThat(run("styles", "vancouver").out())
+        .contains("nlm-citation-sequence")
+        .contains("(also");
   }
 
   @Test
@@ -92,8 +95,7 @@ class CiteTest {
     assertThat(run.code()).isZero();
     JsonNode lint = run.json().get("lint");
     assertThat(lint.findValuesAsString("style")).contains("apa").doesNotContain("numeric");
-    assertThat(lint.get(0).propertyNames())
-        .containsExactly("style", "id", "kind", "found", "text");
+    assertThat(lint.get(0).propertyNames()).containsExactly("style", "id", "kind", "found", "text");
     assertThat(run("cite", DATA, "--id", "dunning-edn", "--lint").out())
         .startsWith("numeric: nothing\n")
         .contains("dunning-edn prints \"n.d\"");
