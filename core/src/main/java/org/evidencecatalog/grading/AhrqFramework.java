@@ -117,8 +117,10 @@ public final class AhrqFramework extends RuleBased {
 
   private Judgement limitations(GradeContext context) {
     BiasShares shares = BiasShares.of(context.body(), context.weight());
-    double most = context.value(GradeThreshold.MOST_WEIGHT);
-    String level = shares.low() >= most ? "low" : shares.high() >= most ? "high" : "medium";
+    String level =
+        context.reaches(shares.low(), GradeThreshold.MOST_WEIGHT)
+            ? "low"
+            : context.reaches(shares.high(), GradeThreshold.MOST_WEIGHT) ? "high" : "medium";
     int change = level.equals("low") ? 0 : level.equals("high") ? -2 : -1;
     String reason =
         shares.appraised() == 0

@@ -21,6 +21,15 @@ record BiasShares(double low, double high, int appraised) {
   }
 
   private static double share(Weight weight, Predicate<RiskOfBias> is) {
-    return weight.share(each -> is.test(each.riskOfBias().orElse(RiskOfBias.SOME)));
+    return weight.share(each -> is.test(risk(each)));
+  }
+
+  /** Whether a study was appraised and is at low risk. */
+  static boolean isLow(Contribution contribution) {
+    return risk(contribution) == RiskOfBias.LOW;
+  }
+
+  private static RiskOfBias risk(Contribution contribution) {
+    return contribution.riskOfBias().orElse(RiskOfBias.SOME);
   }
 }

@@ -1,6 +1,5 @@
 package org.evidencecatalog.grading;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -90,12 +89,14 @@ public record Contribution(
 
   /** The worst class of risk that appraisals say; empty if none says any. */
   static Optional<RiskOfBias> worst(List<Appraisal> appraisals) {
-    return appraisals.stream()
-        .flatMap(
-            appraisal ->
-                AppraisalTool.find(appraisal.tool())
-                    .flatMap(tool -> tool.classify(appraisal))
-                    .stream())
-        .max(Comparator.naturalOrder());
+    Optional<RiskOfBias> worst = Optional.empty();
+    for (Appraisal appraisal : appraisals) {
+      Optional<RiskOfBias> risk =
+          AppraisalTool.find(appraisal.tool()).flatMap(tool -> tool.classify(appraisal));
+      if (risk.isPresent() && (worst.isEmpty() || risk.get().compareTo(worst.get()) > 0)) {
+        worst = risk;
+      }
+    }
+    return worst;
   }
 }

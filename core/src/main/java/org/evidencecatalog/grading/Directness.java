@@ -1,8 +1,8 @@
 package org.evidencecatalog.grading;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.evidencecatalog.vocabulary.Relation;
 
 /**
@@ -32,21 +32,28 @@ public record Directness(
 
   /** The elements in which it is indirect, in the order of the components, by name. */
   public List<String> indirectElements() {
-    return Stream.of(
-            element("condition", condition),
-            element("intervention", intervention),
-            element("comparator", comparator),
-            element("outcome", outcome))
-        .flatMap(each -> each)
-        .toList();
+    if (isDirect()) {
+      return List.of();
+    }
+    List<String> elements = new ArrayList<>();
+    add("condition", condition, elements);
+    add("intervention", intervention, elements);
+    add("comparator", comparator, elements);
+    add("outcome", outcome, elements);
+    return List.copyOf(elements);
   }
 
   /** Whether it matches in all elements. */
   public boolean isDirect() {
-    return indirectElements().isEmpty();
+    return condition.isDirect()
+        && intervention.isDirect()
+        && comparator.isDirect()
+        && outcome.isDirect();
   }
 
-  private static Stream<String> element(String name, Relation relation) {
-    return relation.isDirect() ? Stream.empty() : Stream.of(name);
+  private static void add(String name, Relation relation, List<String> elements) {
+    if (!relation.isDirect()) {
+      elements.add(name);
+    }
   }
 }

@@ -5,8 +5,6 @@ import static org.evidencecatalog.grading.GradeThreshold.MOST_WEIGHT;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
-import org.evidencecatalog.appraisal.RiskOfBias;
 import org.evidencecatalog.grading.Judgement.Figure;
 
 /**
@@ -22,17 +20,12 @@ final class GradeRiskOfBias {
 
   private final GradeContext context;
   private final BodyOfEvidence body;
-  private final double low;
-  private final double high;
-  private final int appraised;
+  private final BiasShares bias;
 
   private GradeRiskOfBias(GradeContext context) {
     this.context = context;
     this.body = context.body();
-    this.low = share(risk -> risk == RiskOfBias.LOW);
-    this.high = share(risk -> risk.compareTo(RiskOfBias.HIGH) >= 0);
-    this.appraised =
-        (int) body.contributions().stream().filter(each -> each.riskOfBias().isPresent()).count();
+    this.bias = BiasShares.of(body, context.weight());
   }
 
   static Judgement judge(GradeContext context) {
@@ -54,16 +47,8 @@ final class GradeRiskOfBias {
         : rule.startedLow();
   }
 
-  private double share(Predicate<RiskOfBias> is) {
-    return context.weight().share(each -> is.test(risk(each)));
-  }
-
-  private static RiskOfBias risk(Contribution contribution) {
-    return contribution.riskOfBias().orElse(RiskOfBias.SOME);
-  }
-
   private Judgement startedHigh() {
-    if (appraised == 0) {
+    if (bias.appraised() == 0) {
       return judgement(
           -1,
           body.size() == 1
@@ -71,17 +56,16 @@ final class GradeRiskOfBias {
               : "None of the " + body.size() + " studies was appraised for risk of bias.",
           SOURCE);
     }
-    if (context.reaches(low, MOST_WEIGHT)) {
+    if (context.reaches(bias.low(), MOST_WEIGHT)) {
       return judgement(0, shares() + ".", SOURCE);
     }
-    if (context.reaches(high, MOST_WEIGHT)) {
+    if (context.reaches(bias.high(), MOST_WEIGHT)) {
       return judgement(-2, shares() + ".", SOURCE);
     }
-    if (!context.reaches(low, HALF_WEIGHT)) {
+    if (!context.reaches(bias.low(), HALF_WEIGHT)) {
       return judgement(-1, shares() + ".", SOURCE);
     }
-    LowRiskComparison comparison =
-        LowRiskComparison.of(context, each -> risk(each) == RiskOfBias.LOW);
+    LowRiskComparison comparison = LowRiskComparison.of(context, BiasShares::isLow);
     return judgement(
         comparison.isAlike() ? 0 : -1,
         shares() + ". " + comparison.inWords(),
@@ -94,21 +78,21 @@ final class GradeRiskOfBias {
         body.question().type().isOfIntervention()
             ? "Confounding is already paid for by the start at Low. "
             : "The design is already paid for by the start at Low. ";
-    return context.reaches(high, HALF_WEIGHT)
+    return context.reaches(bias.high(), HALF_WEIGHT)
         ? judgement(-1, shares() + ".", SOURCE)
         : judgement(0, paid + shares() + ".", SOURCE);
   }
 
   private String shares() {
     Weight.Unit unit = context.weight().unit();
-    return Wording.percent(low)
+    return Wording.percent(bias.low())
         + " of the "
         + unit.words()
         + unit.be()
         + " in studies at low risk of bias, "
-        + Wording.percent(high)
+        + Wording.percent(bias.high())
         + " at high risk; "
-        + appraised
+        + bias.appraised()
         + " of "
         + body.size()
         + (body.size() == 1 ? " study was" : " studies were")
@@ -117,16 +101,16 @@ final class GradeRiskOfBias {
   }
 
   private String unappraised() {
-    return appraised == body.size() ? "" : ", the others count as some concerns";
+    return bias.appraised() == body.size() ? "" : ", the others count as some concerns";
   }
 
   private Judgement judgement(int change, String reason, String source, Figure... more) {
     List<Figure> figures =
         new ArrayList<>(
             List.of(
-                new Figure("low_share", low),
-                new Figure("high_share", high),
-                new Figure("appraised", appraised),
+                new Figure("low_share", bias.low()),
+                new Figure("high_share", bias.high()),
+                new Figure("appraised", bias.appraised()),
                 new Figure("studies", body.size())));
     figures.addAll(List.of(more));
     return Judgement.computed(RULE, change, reason, source, figures.toArray(Figure[]::new));

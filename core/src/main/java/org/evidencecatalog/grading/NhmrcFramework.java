@@ -23,9 +23,6 @@ public final class NhmrcFramework extends RuleBased {
   private static final String CONSISTENCY = "NHMRC.consistency";
   private static final String GRADES = "ABCD";
 
-  /** Share of the weight at high risk of bias that makes the body one of high risk. */
-  private static final double MOSTLY_HIGH = 0.5;
-
   /** Limits of I² in percent: A below the first, B below the second, C up to the third. */
   private static final double[] I2 = {25, 50, 75};
 
@@ -159,8 +156,8 @@ public final class NhmrcFramework extends RuleBased {
     NhmrcLevel best = best(context.body()).orElseThrow();
     long count = levels(context.body()).filter(level -> level == best).count();
     BiasShares shares = BiasShares.of(context.body(), context.weight());
-    boolean low = shares.low() >= context.value(GradeThreshold.MOST_WEIGHT);
-    boolean high = shares.high() >= MOSTLY_HIGH;
+    boolean low = context.reaches(shares.low(), GradeThreshold.MOST_WEIGHT);
+    boolean high = context.reaches(shares.high(), GradeThreshold.HALF_WEIGHT);
     String risk = low ? "low" : high ? "high" : "moderate";
     boolean review =
         context.body().reviews().stream()
