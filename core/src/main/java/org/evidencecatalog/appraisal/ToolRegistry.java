@@ -58,7 +58,7 @@ final class ToolRegistry {
 
   private static void register(String name, AppraisalTool tool) {
     AppraisalTool other = BY_NAME.put(Folding.name(name), tool);
-    if (other != null && other != tool) {
+    if (other != null && !other.code().equals(tool.code())) {
       throw new IllegalStateException(name + " names " + other.code() + " and " + tool.code());
     }
   }
