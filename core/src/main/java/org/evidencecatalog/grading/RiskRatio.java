@@ -13,10 +13,6 @@ import org.evidencecatalog.synthesis.Pooled;
  * @param inWords how it was got, or why there is none
  */
 record RiskRatio(OptionalDouble value, String inWords) {
-  private static final String UNKNOWN_RISK =
-      "without a baseline risk the %s cannot be turned into a risk ratio, and that the events are"
-          + " rare is not known";
-
   static RiskRatio of(GradeContext context, Pooled pooled) {
     EffectMeasure measure = pooled.measure().orElse(null);
     if (measure == null) {
@@ -35,7 +31,10 @@ record RiskRatio(OptionalDouble value, String inWords) {
   private static RiskRatio converted(
       EffectMeasure measure, double natural, Optional<BaselineRisk> baseline) {
     if (baseline.isEmpty()) {
-      return none(UNKNOWN_RISK.formatted(measure == EffectMeasure.HR ? "HR" : "OR"));
+      return none(
+          "without a baseline risk the "
+              + (measure == EffectMeasure.HR ? "HR" : "OR")
+              + " cannot be turned into a risk ratio, and that the events are rare is not known");
     }
     double risk = baseline.get().risk();
     double ratio =

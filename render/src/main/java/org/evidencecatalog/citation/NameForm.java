@@ -29,7 +29,7 @@ final class NameForm {
       return;
     }
     for (Element element : StyleElements.all(root)) {
-      if (element == root || element.hasAttribute(MIN) || element.hasAttribute(FIRST)) {
+      if (element.isSameNode(root) || element.hasAttribute(MIN) || element.hasAttribute(FIRST)) {
         element.setAttribute(MIN, key.getAttribute("names-min"));
         element.setAttribute(FIRST, key.getAttribute("names-use-first"));
       }
