@@ -1,5 +1,6 @@
 package org.evidencecatalog.grading;
 
+import java.util.Map;
 import java.util.Optional;
 import org.evidencecatalog.model.StudyDesign;
 import org.evidencecatalog.vocabulary.Coded;
@@ -10,21 +11,13 @@ import org.evidencecatalog.vocabulary.Coded;
  */
 public enum BodyKind implements Coded {
   /** Allocated at random. */
-  RANDOMISED("randomised trial", "randomised trials"),
+  RANDOMISED,
   /** A comparison group, not allocated at random. */
-  NON_RANDOMISED("non-randomised study", "non-randomised studies"),
+  NON_RANDOMISED,
   /** No comparison group. */
-  UNCONTROLLED("study without a comparison group", "studies without a comparison group"),
+  UNCONTROLLED,
   /** Systematic reviews, standing in where there is no primary study. */
-  REVIEW("systematic review", "systematic reviews");
-
-  private final String one;
-  private final String many;
-
-  BodyKind(String one, String many) {
-    this.one = one;
-    this.many = many;
-  }
+  REVIEW;
 
   /** The kind of body a study of that design belongs to; empty if the design is unknown. */
   public static Optional<BodyKind> of(StudyDesign design) {
@@ -44,9 +37,14 @@ public enum BodyKind implements Coded {
     };
   }
 
-  /** The noun for so many of them. */
+  /** The English noun for so many of them. */
   public String noun(int count) {
-    return count == 1 ? one : many;
+    return noun(count, StatementLanguage.ENGLISH);
+  }
+
+  /** The noun for so many of them in a language. */
+  String noun(int count, StatementLanguage language) {
+    return language.counted(StatementText.valueOf("NOUN_" + name()), count, Map.of());
   }
 
   /**

@@ -15,25 +15,27 @@ import org.evidencecatalog.vocabulary.Polarity;
  */
 final class EffectStatement {
   private final BodyOfEvidence body;
+  private final StatementLanguage language;
   private final Certainty certainty;
   private final Optional<String> outcome;
   private final Map<String, String> pieces;
 
-  private EffectStatement(BodyOfEvidence body, Certainty certainty) {
+  private EffectStatement(BodyOfEvidence body, Certainty certainty, StatementLanguage language) {
     this.body = body;
+    this.language = language;
     this.certainty = certainty;
     this.outcome = outcome(body);
     this.pieces = new HashMap<>();
-    pieces.put("intervention", intervention(body.question()));
-    pieces.put("comparator", comparator(body));
-    outcome.ifPresent(label -> pieces.put("outcome", label));
+    pieces.put("intervention", intervention());
+    pieces.put("comparator", comparator());
+    outcome.ifPresent(label -> pieces.put("outcome", language.label(label)));
   }
 
   /** The sentences; none where it is not known which way the evidence points. */
-  static List<String> of(Grade grade) {
+  static List<String> of(Grade grade, StatementLanguage language) {
     return grade
         .certainty()
-        .map(certainty -> new EffectStatement(grade.body(), certainty).sentences(grade))
+        .map(certainty -> new EffectStatement(grade.body(), certainty, language).sentences(grade))
         .orElse(List.of());
   }
 
@@ -72,14 +74,11 @@ final class EffectStatement {
     Polarity polarity = body.traits().polarity();
     if (outcome.isEmpty() || polarity == Polarity.UNKNOWN) {
       return List.of(
-          StatementText.FAVOURS.sentence(
-              Map.of(
-                  "better", pieces.get(better ? "intervention" : "comparator"),
-                  "worse", pieces.get(better ? "comparator" : "intervention"))));
+          say(better ? StatementText.FAVOURS_INTERVENTION : StatementText.FAVOURS_COMPARATOR));
     }
     List<String> sentences = new ArrayList<>();
     sentences.add(changed(Magnitude.MODERATE, better == (polarity == Polarity.HIGHER)));
-    sentences.add(StatementText.SIZE_UNKNOWN.text());
+    sentences.add(say(StatementText.SIZE_UNKNOWN));
     value(direction).ifPresent(sentences::add);
     return sentences;
   }
@@ -111,7 +110,7 @@ final class EffectStatement {
   }
 
   private String say(StatementText text) {
-    return text.sentence(pieces);
+    return Wording.capitalised(language.text(text, pieces));
   }
 
   /** The outcome asked about, else the one that all results are on. */
@@ -125,16 +124,23 @@ final class EffectStatement {
                     : Optional.empty());
   }
 
-  private static String intervention(Question question) {
-    return question.intervention().orElseGet(StatementText.ANY_INTERVENTION::text);
+  private String intervention() {
+    return body.question()
+        .intervention()
+        .map(label -> StudiesStatement.intervention(label, language))
+        .orElseGet(() -> language.text(StatementText.ANY_INTERVENTION));
   }
 
   /** The comparator asked about, else those of the studies, else what their second arms are. */
-  private static String comparator(BodyOfEvidence body) {
-    return body.question()
-        .comparator()
-        .orElseGet(
-            () -> alternatives(body.comparators().isEmpty() ? arms(body) : body.comparators()));
+  private String comparator() {
+    List<String> labels =
+        body.question()
+            .comparator()
+            .map(List::of)
+            .orElseGet(() -> body.comparators().isEmpty() ? arms(body) : body.comparators());
+    return labels.isEmpty()
+        ? language.text(StatementText.ANY_COMPARATOR)
+        : language.alternatives(labels.stream().map(language::label).toList());
   }
 
   private static List<String> arms(BodyOfEvidence body) {
@@ -144,16 +150,5 @@ final class EffectStatement {
         .distinct()
         .sorted(CodePoints.ORDER)
         .toList();
-  }
-
-  private static String alternatives(List<String> labels) {
-    if (labels.isEmpty()) {
-      return StatementText.ANY_COMPARATOR.text();
-    }
-    int last = labels.size() - 1;
-    return last == 0
-        ? labels.get(0)
-        : StatementText.ALTERNATIVES.with(
-            Map.of("items", String.join(", ", labels.subList(0, last)), "last", labels.get(last)));
   }
 }

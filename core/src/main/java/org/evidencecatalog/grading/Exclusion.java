@@ -16,31 +16,30 @@ public record Exclusion(CitationKey id, Cause cause, String reason) {
   /** Kinds of reasons. */
   public enum Cause implements Coded {
     /** All its reports of results were retracted. */
-    RETRACTED("retracted"),
+    RETRACTED,
     /** Its design is unknown. */
-    DESIGN_UNKNOWN("design unknown"),
+    DESIGN_UNKNOWN,
     /** An intervention is asked about and its own is unknown. */
-    INTERVENTION_UNKNOWN("intervention unknown"),
+    INTERVENTION_UNKNOWN,
     /** A comparator is asked about and its own is unknown. */
-    COMPARATOR_UNKNOWN("comparator unknown"),
+    COMPARATOR_UNKNOWN,
     /** An outcome is asked about and no result of it is known. */
-    OUTCOME_UNKNOWN("outcome unknown"),
+    OUTCOME_UNKNOWN,
     /** It compares with something else. */
-    OTHER_COMPARATOR("another comparator"),
+    OTHER_COMPARATOR,
     /** It is about a broader, sibling or related condition. */
-    OTHER_CONDITION("another condition"),
+    OTHER_CONDITION,
     /** It is about a broader, sibling or related intervention. */
-    OTHER_INTERVENTION("another intervention");
+    OTHER_INTERVENTION;
 
-    private final String words;
-
-    Cause(String words) {
-      this.words = words;
+    /** The reason in two words of English. */
+    public String words() {
+      return words(StatementLanguage.ENGLISH);
     }
 
-    /** The reason in two words. */
-    public String words() {
-      return words;
+    /** The reason in a few words of a language. */
+    String words(StatementLanguage language) {
+      return language.text(StatementText.valueOf("CAUSE_" + name()));
     }
 
     /** Whether the study is on the question itself, so that leaving it out must be said. */

@@ -1,128 +1,119 @@
 package org.evidencecatalog.grading;
 
-import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Locale;
 
 /**
- * The English of statements, in whole sentences with pieces in braces. Sentences on effects follow
- * Santesso 2020, J Clin Epidemiol 119:126, and are named by size, sign and certainty. Counts have
- * one text for one and one for more.
+ * The texts that statements are made of, in whole sentences with pieces in braces, as the bundles
+ * of languages name them. Sentences on effects follow Santesso 2020, J Clin Epidemiol 119:126, and
+ * are named by size, sign and certainty.
  */
 enum StatementText {
-  LARGE_REDUCTION_HIGH(
-      "{intervention} results in a large reduction in {outcome} compared with {comparator}."),
-  LARGE_REDUCTION_MODERATE(
-      "{intervention} probably results in a large reduction in {outcome} compared with"
-          + " {comparator}."),
-  LARGE_REDUCTION_LOW(
-      "{intervention} may result in a large reduction in {outcome} compared with {comparator}."),
-  LARGE_INCREASE_HIGH(
-      "{intervention} results in a large increase in {outcome} compared with {comparator}."),
-  LARGE_INCREASE_MODERATE(
-      "{intervention} probably results in a large increase in {outcome} compared with"
-          + " {comparator}."),
-  LARGE_INCREASE_LOW(
-      "{intervention} may result in a large increase in {outcome} compared with {comparator}."),
-  MODERATE_REDUCTION_HIGH("{intervention} reduces {outcome} compared with {comparator}."),
-  MODERATE_REDUCTION_MODERATE(
-      "{intervention} probably reduces {outcome} compared with {comparator}."),
-  MODERATE_REDUCTION_LOW("{intervention} may reduce {outcome} compared with {comparator}."),
-  MODERATE_INCREASE_HIGH("{intervention} increases {outcome} compared with {comparator}."),
-  MODERATE_INCREASE_MODERATE(
-      "{intervention} probably increases {outcome} compared with {comparator}."),
-  MODERATE_INCREASE_LOW("{intervention} may increase {outcome} compared with {comparator}."),
-  SMALL_REDUCTION_HIGH("{intervention} reduces {outcome} slightly compared with {comparator}."),
-  SMALL_REDUCTION_MODERATE(
-      "{intervention} probably reduces {outcome} slightly compared with {comparator}."),
-  SMALL_REDUCTION_LOW("{intervention} may reduce {outcome} slightly compared with {comparator}."),
-  SMALL_INCREASE_HIGH("{intervention} increases {outcome} slightly compared with {comparator}."),
-  SMALL_INCREASE_MODERATE(
-      "{intervention} probably increases {outcome} slightly compared with {comparator}."),
-  SMALL_INCREASE_LOW("{intervention} may increase {outcome} slightly compared with {comparator}."),
-  TRIVIAL_HIGH(
-      "{intervention} results in little to no difference in {outcome} compared with"
-          + " {comparator}."),
-  TRIVIAL_MODERATE(
-      "{intervention} probably results in little to no difference in {outcome} compared with"
-          + " {comparator}."),
-  TRIVIAL_LOW(
-      "{intervention} may result in little to no difference in {outcome} compared with"
-          + " {comparator}."),
-  VERY_LOW(
-      "The evidence is very uncertain about the effect of {intervention} on {outcome} compared with"
-          + " {comparator}."),
-  VERY_LOW_ON_ANY_OUTCOME(
-      "The evidence is very uncertain about the effect of {intervention} compared with"
-          + " {comparator}."),
-  NO_SIGN(
-      "It is unclear whether {intervention} reduces or increases {outcome} compared with"
-          + " {comparator}."),
+  LARGE_REDUCTION_HIGH,
+  LARGE_REDUCTION_MODERATE,
+  LARGE_REDUCTION_LOW,
+  LARGE_INCREASE_HIGH,
+  LARGE_INCREASE_MODERATE,
+  LARGE_INCREASE_LOW,
+  MODERATE_REDUCTION_HIGH,
+  MODERATE_REDUCTION_MODERATE,
+  MODERATE_REDUCTION_LOW,
+  MODERATE_INCREASE_HIGH,
+  MODERATE_INCREASE_MODERATE,
+  MODERATE_INCREASE_LOW,
+  SMALL_REDUCTION_HIGH,
+  SMALL_REDUCTION_MODERATE,
+  SMALL_REDUCTION_LOW,
+  SMALL_INCREASE_HIGH,
+  SMALL_INCREASE_MODERATE,
+  SMALL_INCREASE_LOW,
+  TRIVIAL_HIGH,
+  TRIVIAL_MODERATE,
+  TRIVIAL_LOW,
 
-  FAVOURS("The known results point in favour of {better}, compared with {worse}."),
-  SIZE_UNKNOWN("The size of the effect is not known."),
-  BENEFIT_IF_LOWER("For {outcome}, lower is better: this is a benefit."),
-  BENEFIT_IF_HIGHER("For {outcome}, higher is better: this is a benefit."),
-  HARM_IF_LOWER("For {outcome}, lower is better: this is a harm."),
-  HARM_IF_HIGHER("For {outcome}, higher is better: this is a harm."),
+  VERY_LOW,
+  VERY_LOW_ON_ANY_OUTCOME,
+  NO_SIGN,
 
-  ANY_INTERVENTION("the intervention studied"),
-  ANY_COMPARATOR("the comparators of the studies"),
-  ALTERNATIVES("{items} or {last}"),
+  FAVOURS_INTERVENTION,
+  FAVOURS_COMPARATOR,
+  SIZE_UNKNOWN,
+  BENEFIT_IF_LOWER,
+  BENEFIT_IF_HIGHER,
+  HARM_IF_LOWER,
+  HARM_IF_HIGHER,
 
-  STUDIED("{studies} studied {question}."),
-  STUDIED_WITHOUT_RESULTS_ONE("{studies} studied {question}; its results are not in this catalog."),
-  STUDIED_WITHOUT_RESULTS_MANY(
-      "{studies} studied {question}; their results are not in this catalog."),
-  STUDIES("{count} {noun}"),
-  STUDIES_WITH_PEOPLE("{count} {noun} ({people})"),
-  PEOPLE_ONE("{number} participant"),
-  PEOPLE_MANY("{number} participants"),
-  TREATED("{intervention} for {condition}"),
-  COMPARED("{question} compared with {comparator}"),
+  LABEL,
+  INTERVENTION,
+  CONDITION,
+  ANY_INTERVENTION,
+  ANY_COMPARATOR,
+  LISTED,
+  ALTERNATIVES,
 
-  CERTAINTY("Certainty of the evidence: {level}."),
-  LEVEL("Level of evidence ({framework}): {level}."),
-  WITH_SYMBOL("{level} ({symbol})"),
-  NOT_GRADED("not graded ({reason})"),
-  CONCERN_ONE("{count} study is under an expression of concern ({ids})."),
-  CONCERN_MANY("{count} studies are under an expression of concern ({ids})."),
-  EXCLUDED_ONE("{count} study was excluded ({causes})."),
-  EXCLUDED_MANY("{count} studies were excluded ({causes})."),
-  CAUSE("{number} {cause}");
+  STUDIED(true),
+  STUDIED_WITHOUT_RESULTS(true),
+  STUDIES(true),
+  NOUN_RANDOMISED(true),
+  NOUN_NON_RANDOMISED(true),
+  NOUN_UNCONTROLLED(true),
+  NOUN_REVIEW(true),
+  STUDIES_WITH_PEOPLE,
+  PEOPLE(true),
+  TREATED,
+  COMPARED,
+  NO_STUDY,
+  AGAINST,
+  WITH_RESULTS_ON,
 
-  private static final Pattern PIECE = Pattern.compile("\\{(\\w+)}");
+  CERTAINTY,
+  LEVEL,
+  WITH_SYMBOL,
+  NOT_GRADED,
+  NOT_GRADED_BECAUSE,
+  CERTAINTY_HIGH,
+  CERTAINTY_MODERATE,
+  CERTAINTY_LOW,
+  CERTAINTY_VERY_LOW,
+  BADGE_HIGH,
+  BADGE_MODERATE,
+  BADGE_LOW,
+  BADGE_VERY_LOW,
 
-  private final String template;
+  CONCERN(true),
+  EXCLUDED(true),
+  CAUSE,
+  CAUSE_RETRACTED,
+  CAUSE_DESIGN_UNKNOWN,
+  CAUSE_INTERVENTION_UNKNOWN,
+  CAUSE_COMPARATOR_UNKNOWN,
+  CAUSE_OUTCOME_UNKNOWN,
+  CAUSE_OTHER_COMPARATOR,
+  CAUSE_OTHER_CONDITION,
+  CAUSE_OTHER_INTERVENTION,
+  FROM_TWO;
 
-  StatementText(String template) {
-    this.template = template;
+  private final boolean counted;
+
+  StatementText() {
+    this(false);
   }
 
-  /** The text without pieces. */
-  String text() {
-    return with(Map.of());
+  StatementText(boolean counted) {
+    this.counted = counted;
   }
 
-  /**
-   * The text with its pieces filled in; braces in a piece are left as they are.
-   *
-   * @throws IllegalArgumentException if a piece is missing
-   */
-  String with(Map<String, String> pieces) {
-    return PIECE.matcher(template).replaceAll(match -> piece(match.group(1), pieces));
+  /** Whether there is one text for each plural category of the language. */
+  boolean isCounted() {
+    return counted;
   }
 
-  /** The same as the beginning of a sentence. */
-  String sentence(Map<String, String> pieces) {
-    return Wording.capitalised(with(pieces));
+  /** The key in a bundle. */
+  String key() {
+    return name().toLowerCase(Locale.ROOT);
   }
 
-  private String piece(String name, Map<String, String> pieces) {
-    String text = pieces.get(name);
-    if (text == null) {
-      throw new IllegalArgumentException(name() + " needs the piece " + name);
-    }
-    return Matcher.quoteReplacement(text);
+  /** The key of the text for numbers of that category. */
+  String key(PluralCategory category) {
+    return key() + "." + category.name().toLowerCase(Locale.ROOT);
   }
 }

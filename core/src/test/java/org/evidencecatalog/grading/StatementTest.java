@@ -1,16 +1,13 @@
 package org.evidencecatalog.grading;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.evidencecatalog.grading.EffectBodies.body;
 import static org.evidencecatalog.grading.EffectBodies.effect;
 import static org.evidencecatalog.grading.EffectBodies.traits;
 import static org.evidencecatalog.grading.EffectBodies.trial;
 import static org.evidencecatalog.grading.EffectBodies.vote;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.evidencecatalog.model.EffectMeasure;
 import org.evidencecatalog.model.Favours;
@@ -19,7 +16,6 @@ import org.evidencecatalog.vocabulary.Polarity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 
 class StatementTest {
   private static final String ABOUT = " compared with sham.";
@@ -178,49 +174,6 @@ class StatementTest {
     assertThat(Statement.of(PollockFramework.standard().grade(body)))
         .startsWith("One randomised trial")
         .contains("Certainty of the evidence: ");
-  }
-
-  @ParameterizedTest
-  @EnumSource(StatementText.class)
-  void no_text_says_what_must_never_be_said(StatementText text) {
-    Map<String, String> pieces = new HashMap<>();
-    for (String piece :
-        List.of(
-            "intervention",
-            "comparator",
-            "outcome",
-            "better",
-            "worse",
-            "items",
-            "last",
-            "studies",
-            "question",
-            "count",
-            "noun",
-            "people",
-            "number",
-            "condition",
-            "level",
-            "framework",
-            "symbol",
-            "reason",
-            "ids",
-            "causes",
-            "cause")) {
-      pieces.put(piece, "{x}");
-    }
-
-    assertThat(text.with(pieces))
-        .doesNotContainIgnoringCase("no effect")
-        .doesNotContainIgnoringCase("significant")
-        .doesNotContainIgnoringCase("no evidence")
-        .doesNotContain("{intervention}", "{outcome}");
-  }
-
-  @Test
-  void a_missing_piece_is_told() {
-    assertThatThrownBy(() -> StatementText.STUDIED.with(Map.of("studies", "One trial")))
-        .hasMessageContaining("STUDIED needs the piece question");
   }
 
   private static String first(BodyOfEvidence body) {
