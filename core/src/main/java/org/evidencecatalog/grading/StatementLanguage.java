@@ -65,6 +65,11 @@ public enum StatementLanguage implements Coded {
     return code;
   }
 
+  /** Whether it is written from right to left. */
+  public boolean isRightToLeft() {
+    return rightToLeft;
+  }
+
   /** {@code ltr} or {@code rtl}: fit for the attribute {@code dir}. */
   public String direction() {
     return rightToLeft ? "rtl" : "ltr";

@@ -72,7 +72,7 @@ class StatementBundleTest {
   /** How far the review of the translations has come; one that was reviewed changes this table. */
   @ParameterizedTest
   @CsvSource({
-    "ENGLISH, 87, 85",
+    "ENGLISH, 87, 87",
     "GERMAN, 87, 5",
     "FRENCH, 87, 0",
     "SPANISH, 87, 5",

@@ -13,13 +13,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.evidencecatalog.Samples;
 import org.evidencecatalog.model.CitationKey;
 import org.evidencecatalog.model.EffectMeasure;
 import org.evidencecatalog.model.Favours;
+import org.evidencecatalog.model.Notice;
+import org.evidencecatalog.model.Report;
+import org.evidencecatalog.model.ReportKind;
 import org.evidencecatalog.vocabulary.OutcomeTraits;
 import org.evidencecatalog.vocabulary.Polarity;
+import org.evidencecatalog.vocabulary.Relation;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -41,6 +47,7 @@ class StatementGoldenTest {
     lines.addAll(table(language));
     lines.addAll(directions(language));
     lines.addAll(plurals(language));
+    lines.addAll(concerns(language));
     lines.addAll(others(language));
     String actual = String.join("\n", lines) + "\n";
 
@@ -113,6 +120,40 @@ class StatementGoldenTest {
       }
     }
     return lines;
+  }
+
+  /** Studies under an expression of concern, of which no results are known. */
+  private static List<String> concerns(StatementLanguage language) {
+    return Stream.of(1, 2, 3)
+        .map(
+            studies ->
+                body(
+                    OutcomeTraits.UNKNOWN,
+                    IntStream.range(0, studies)
+                        .mapToObj(n -> doubted("s" + n))
+                        .toArray(Contribution[]::new)))
+        .map(body -> "concern: " + Statement.of(at(Certainty.LOW, body), language))
+        .toList();
+  }
+
+  private static Contribution doubted(String id) {
+    Report report = Samples.report(id, ReportKind.RESULTS, 2016);
+    Report doubted =
+        new Report(
+            report.key(),
+            report.kind(),
+            List.of(Notice.EXPRESSION_OF_CONCERN),
+            report.reference(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            List.of());
+    return new Contribution(
+        Samples.trial(id, "tennis elbow", 1).reports(List.of(doubted)).build(),
+        Directness.ofCondition(Relation.SAME),
+        List.of(),
+        ResultChoice.among(List.of(), OptionalDouble.empty()),
+        List.of());
   }
 
   /** What has no level of GRADE, or no study at all. */

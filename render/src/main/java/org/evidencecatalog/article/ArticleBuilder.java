@@ -76,7 +76,12 @@ public final class ArticleBuilder {
     citations.expect(expected);
     ShortcodeFragments shortcodes =
         new ShortcodeFragments(
-            catalog, framework(article, findings), findings, citations, article.alone());
+            catalog,
+            framework(article, findings),
+            ArticleLanguage.of(article.frontMatter()),
+            findings,
+            citations,
+            article.alone());
     Rendition rendition = new Rendition(article, citations, shortcodes);
     return new BuiltArticle(
         article.name(),

@@ -76,12 +76,16 @@ final class CitationFragments {
   }
 
   /** The sentences on a grade, with the studies cited at the end of the first. */
-  Fragment summary(Grade grade) {
+  Fragment summary(Grade grade, ArticleLanguage language) {
     grade.body().ids().forEach(id -> report(id).ifPresent(report -> cited.add(report.key())));
     return new Fragment(
-        EvidenceSummary.of(grade, markdown).body(),
-        EvidenceSummary.of(grade, html).body(),
+        EvidenceSummary.of(grade, markdown, language.statements()).body(),
+        inLanguage(EvidenceSummary.of(grade, html, language.statements()).body(), language),
         Fragment.Layout.PARAGRAPH);
+  }
+
+  private static String inLanguage(String html, ArticleLanguage language) {
+    return language.marked() ? "<span" + language.attributes() + ">" + html + "</span>" : html;
   }
 
   /** Says so if the study that a claim speaks of is not known. */

@@ -1,7 +1,6 @@
 package org.evidencecatalog.article;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.evidencecatalog.grading.Grade;
 import org.evidencecatalog.grading.Level;
@@ -12,54 +11,59 @@ final class GradeFragments {
   /** The forms of {@code as=}; the first is the default. */
   static final List<String> FORMS = List.of("badge", "symbol", "word", "sentence", "profile");
 
-  private GradeFragments() {}
+  private final Grade grade;
+  private final ArticleLanguage language;
+
+  private GradeFragments(Grade grade, ArticleLanguage language) {
+    this.grade = grade;
+    this.language = language;
+  }
 
   /** The grade in one of the forms but the profile. */
-  static Fragment of(Grade grade, String form) {
+  static Fragment of(Grade grade, String form, ArticleLanguage language) {
+    GradeFragments fragments = new GradeFragments(grade, language);
     return switch (form) {
-      case "symbol" -> symbol(grade);
-      case "word" -> word(grade);
-      case "sentence" -> sentence(grade);
-      default -> badge(grade);
+      case "symbol" -> fragments.symbol();
+      case "word" -> fragments.text(Statement.level(grade, language.statements()));
+      case "sentence" -> fragments.text(Statement.certainty(grade, language.statements()));
+      default -> fragments.badge();
     };
   }
 
   /** Symbol and words: {@code ⊕⊕◯◯ Low certainty}. */
-  static Fragment badge(Grade grade) {
-    Optional<String> symbol = symbolText(grade);
-    String words = words(grade);
+  static Fragment badge(Grade grade, ArticleLanguage language) {
+    return new GradeFragments(grade, language).badge();
+  }
+
+  private Fragment badge() {
+    Optional<String> symbol = symbolText();
+    String words = words();
     return Fragment.inline(
         symbol.map(text -> text + " ").orElse("") + Escapes.markdown(words),
-        span(grade, symbol.map(GradeFragments::hidden).orElse("") + Escapes.html(words)));
+        span(symbol.map(GradeFragments::hidden).orElse("") + Escapes.html(words)));
   }
 
   /** The symbol, with the words for those who cannot see it. */
-  private static Fragment symbol(Grade grade) {
-    Optional<String> symbol = symbolText(grade);
+  private Fragment symbol() {
+    Optional<String> symbol = symbolText();
     if (symbol.isEmpty()) {
-      return badge(grade);
+      return badge();
     }
-    String words = "<span class=\"visually-hidden\">" + Escapes.html(words(grade)) + "</span>";
+    String words = "<span class=\"visually-hidden\">" + Escapes.html(words()) + "</span>";
     return Fragment.inline(
-        symbol.get(),
-        span(grade, "<span aria-hidden=\"true\">" + symbol.get() + "</span>" + words));
+        symbol.get(), span("<span aria-hidden=\"true\">" + symbol.get() + "</span>" + words));
   }
 
-  /** The level as it stands in a sentence: {@code low}. */
-  private static Fragment word(Grade grade) {
-    String word = grade.level().map(level -> lower(level.label())).orElse("not graded");
-    return Fragment.inline(Escapes.markdown(word), span(grade, Escapes.html(word)));
+  private Fragment text(String text) {
+    return Fragment.inline(Escapes.markdown(text), span(Escapes.html(text)));
   }
 
-  private static Fragment sentence(Grade grade) {
-    String text = Statement.certainty(grade);
-    return Fragment.inline(Escapes.markdown(text), span(grade, Escapes.html(text)));
-  }
-
-  private static String span(Grade grade, String content) {
+  private String span(String content) {
     return "<span class=\"evidence-grade\" data-level=\""
         + Escapes.html(dataLevel(grade))
-        + "\">"
+        + "\""
+        + language.attributes()
+        + ">"
         + content
         + "</span>";
   }
@@ -68,24 +72,16 @@ final class GradeFragments {
     return "<span aria-hidden=\"true\">" + Escapes.html(symbol) + "</span> ";
   }
 
-  private static Optional<String> symbolText(Grade grade) {
+  private Optional<String> symbolText() {
     return grade.level().flatMap(Level::symbol);
   }
 
-  /** The words of a badge. */
-  static String words(Grade grade) {
-    return grade
-        .level()
-        .map(level -> grade.certainty().isPresent() ? level.label() + " certainty" : level.label())
-        .orElse("Not graded");
+  private String words() {
+    return Statement.badge(grade, language.statements());
   }
 
   /** The level as an attribute says it, as claims do: {@code very-low}. */
   static String dataLevel(Grade grade) {
     return grade.level().map(level -> level.code().replace('_', '-')).orElse("not-graded");
-  }
-
-  private static String lower(String label) {
-    return label.toLowerCase(Locale.ROOT);
   }
 }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
+import org.evidencecatalog.grading.StatementLanguage;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
@@ -86,7 +87,12 @@ final class HtmlPage {
     String language = article.frontMatter().locale().orElse("en");
     return "<!doctype html>\n<html lang=\""
         + Escapes.html(language)
-        + "\">\n<head>\n<meta charset=\"utf-8\">\n"
+        + "\""
+        + StatementLanguage.of(language)
+            .filter(StatementLanguage::isRightToLeft)
+            .map(known -> " dir=\"" + known.direction() + "\"")
+            .orElse("")
+        + ">\n<head>\n<meta charset=\"utf-8\">\n"
         + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>"
         + Escapes.html(title)
         + "</title>\n<style>\n"

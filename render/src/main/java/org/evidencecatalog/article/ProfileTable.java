@@ -11,20 +11,27 @@ import org.evidencecatalog.grading.Statement;
 import org.evidencecatalog.grading.Wording;
 import org.evidencecatalog.model.Study;
 
-/** A grade with its reasons: a row for each judgement, and what is not in the body and why. */
+/**
+ * A grade with its reasons: a row for each judgement, and what is not in the body and why. In
+ * English in every article, as reasons are.
+ */
 final class ProfileTable {
   private static final List<String> HEADS = List.of("Rule", "Change", "Why");
 
+  private static final ArticleLanguage ENGLISH = ArticleLanguage.of(FrontMatter.EMPTY);
+
   private final Grade grade;
   private final String caption;
+  private final ArticleLanguage language;
 
-  private ProfileTable(Grade grade, Framework framework) {
+  private ProfileTable(Grade grade, Framework framework, ArticleLanguage language) {
     this.grade = grade;
+    this.language = language;
     this.caption = "Rules of " + framework.title();
   }
 
-  static Fragment of(Grade grade, Framework framework) {
-    ProfileTable table = new ProfileTable(grade, framework);
+  static Fragment of(Grade grade, Framework framework, ArticleLanguage language) {
+    ProfileTable table = new ProfileTable(grade, framework, language);
     return new Fragment(table.markdown(), table.html(), Fragment.Layout.BLOCK);
   }
 
@@ -110,7 +117,7 @@ final class ProfileTable {
 
   private String markdown() {
     StringBuilder out = new StringBuilder();
-    out.append("**").append(GradeFragments.badge(grade).markdown()).append("**\n\n");
+    out.append("**").append(GradeFragments.badge(grade, ENGLISH).markdown()).append("**\n\n");
     out.append(Escapes.markdown(Statement.of(grade))).append('\n');
     if (!grade.judgements().isEmpty()) {
       out.append("\n| ").append(String.join(" | ", HEADS)).append(" |\n");
@@ -130,8 +137,10 @@ final class ProfileTable {
   }
 
   private String html() {
-    StringBuilder out = new StringBuilder("<details class=\"evidence-profile\">\n<summary>");
-    out.append(GradeFragments.badge(grade).html()).append(" <span>and why</span></summary>\n<p>");
+    StringBuilder out = new StringBuilder("<details class=\"evidence-profile\"");
+    out.append(language.english()).append(">\n<summary>");
+    out.append(GradeFragments.badge(grade, ENGLISH).html())
+        .append(" <span>and why</span></summary>\n<p>");
     out.append(Escapes.html(Statement.of(grade))).append("</p>\n");
     if (!grade.judgements().isEmpty()) {
       table(out);

@@ -25,6 +25,7 @@ import org.evidencecatalog.model.StudyDesign;
 final class ShortcodeFragments {
   private final Catalog catalog;
   private final Framework framework;
+  private final ArticleLanguage language;
   private final FindingList findings;
   private final CitationFragments citations;
   private final ShortcodeArguments arguments;
@@ -41,16 +42,19 @@ final class ShortcodeFragments {
    * The shortcodes of one article.
    *
    * @param framework what grades unless a shortcode names another
+   * @param language what grades are told in
    * @param alone where the shortcodes begin that have a paragraph of their own
    */
   ShortcodeFragments(
       Catalog catalog,
       Framework framework,
+      ArticleLanguage language,
       FindingList findings,
       CitationFragments citations,
       Set<Integer> alone) {
     this.catalog = catalog;
     this.framework = framework;
+    this.language = language;
     this.findings = findings;
     this.citations = citations;
     this.arguments = new ShortcodeArguments(catalog, findings);
@@ -129,7 +133,9 @@ final class ShortcodeFragments {
             : catalog.grade(question.get(), named.get());
     show(span, grade);
     return Optional.of(
-        profile ? ProfileTable.of(grade, named.get()) : GradeFragments.of(grade, form.get()));
+        profile
+            ? ProfileTable.of(grade, named.get(), language)
+            : GradeFragments.of(grade, form.get(), language));
   }
 
   private Optional<Framework> framework(ShortcodeSpan span) {
@@ -169,7 +175,7 @@ final class ShortcodeFragments {
             question -> {
               Grade grade = grade(question);
               show(span, grade);
-              return citations.summary(grade);
+              return citations.summary(grade, language);
             });
   }
 
@@ -200,8 +206,9 @@ final class ShortcodeFragments {
             .count();
   }
 
-  private static String inWords(int count) {
-    return count == 0 ? "0" : Wording.count(count);
+  /** Other languages' words for numbers have genders and cases: they have digits. */
+  private String inWords(int count) {
+    return count == 0 || language.marked() ? Integer.toString(count) : Wording.count(count);
   }
 
   /** A design as it is written in a cell: in any case and spelling. */

@@ -2,6 +2,7 @@ package org.evidencecatalog.examples.cli;
 
 import java.util.List;
 import org.evidencecatalog.grading.Grade;
+import org.evidencecatalog.grading.StatementLanguage;
 import org.evidencecatalog.grading.Weight;
 import org.evidencecatalog.grading.explanation.DerivedNumber;
 import org.evidencecatalog.grading.explanation.ExplainedJudgement;
@@ -15,13 +16,15 @@ import tools.jackson.databind.node.ObjectNode;
 /** Grades as JSON, each judgement with the studies, weights and cells behind it. */
 final class ExplanationJson {
   private final Explainer explainer;
+  private final StatementLanguage language;
 
-  ExplanationJson(Explainer explainer) {
+  ExplanationJson(Explainer explainer, StatementLanguage language) {
     this.explainer = explainer;
+    this.language = language;
   }
 
   ObjectNode of(Grade grade) {
-    ObjectNode node = GradeJson.of(grade);
+    ObjectNode node = GradeJson.of(grade, language);
     putInto(node, grade);
     List<Grade> others = grade.otherBodies();
     for (int i = 0; i < others.size(); i++) {

@@ -10,6 +10,7 @@ import org.evidencecatalog.grading.Grade;
 import org.evidencecatalog.grading.GradePolicy;
 import org.evidencecatalog.grading.OverallCertainty;
 import org.evidencecatalog.grading.Question;
+import org.evidencecatalog.grading.StatementLanguage;
 import org.evidencecatalog.grading.explanation.Explainer;
 import org.evidencecatalog.grading.explanation.SourceColumns;
 import org.evidencecatalog.grading.profile.EvidenceProfile;
@@ -34,6 +35,7 @@ final class GradeCommand implements Callable<Integer> {
   @Mixin private FrameworkOption framework = new FrameworkOption();
   @Mixin private PolicyOptions thresholds = new PolicyOptions();
   @Mixin private GradeOutputs outputs = new GradeOutputs();
+  @Mixin private LanguageOption language = new LanguageOption();
 
   GradeCommand(Session session) {
     this.session = session;
@@ -42,7 +44,7 @@ final class GradeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     asked.check();
-    outputs.check(framework.name());
+    outputs.check(framework.name(), language.asked());
     GradePolicy policy = inputs.policy(thresholds.policy());
     List<Framework> frameworks = framework.all(policy);
     ImportResult result = inputs.read(session);
@@ -62,6 +64,10 @@ final class GradeCommand implements Callable<Integer> {
     return result.errors() > 0 ? Exit.ERRORS_FOUND : Exit.OK;
   }
 
+  private StatementLanguage language() {
+    return language.asked().orElse(StatementLanguage.ENGLISH);
+  }
+
   private ObjectNode json(
       List<Grade> grades,
       GradePolicy policy,
@@ -71,14 +77,16 @@ final class GradeCommand implements Callable<Integer> {
     if (outputs.form().isPresent()) {
       document.set("profiles", Json.array(EvidenceProfile.of(grades), ProfileJson::of));
     } else {
-      ExplanationJson explained = new ExplanationJson(explainer);
+      StatementLanguage statements = language();
+      ExplanationJson explained = new ExplanationJson(explainer, statements);
       document.set(
           "grades",
           Json.array(
               grades.stream().sorted(GradeJson.ORDER).toList(),
-              outputs.explain() ? explained::of : GradeJson::of));
+              outputs.explain() ? explained::of : grade -> GradeJson.of(grade, statements)));
       document.set("overall", Json.array(OverallCertainty.of(grades), OverallJson::of));
     }
+    language.asked().ifPresent(asked -> document.put("statement_language", asked.code()));
     document.set("policy", PolicyJson.of(policy));
     template.ifPresent(written -> document.set("template", outputs.json(written)));
     return document;
@@ -91,7 +99,7 @@ final class GradeCommand implements Callable<Integer> {
       new ProfileMarkdown(outputs.form().get()).print(session.out(), EvidenceProfile.of(grades));
     } else {
       for (Grade grade : grades) {
-        GradeText.print(screen, grade);
+        GradeText.print(screen, grade, language());
         if (outputs.explain()) {
           ExplanationText.print(screen, explainer, grade);
         }

@@ -11,6 +11,7 @@ import org.evidencecatalog.grading.Level;
 import org.evidencecatalog.grading.PooledEffect;
 import org.evidencecatalog.grading.Question;
 import org.evidencecatalog.grading.Statement;
+import org.evidencecatalog.grading.StatementLanguage;
 import org.evidencecatalog.grading.Target;
 import org.evidencecatalog.model.CodePoints;
 import org.evidencecatalog.model.Study;
@@ -34,6 +35,10 @@ final class GradeJson {
   }
 
   static ObjectNode of(Grade grade) {
+    return of(grade, StatementLanguage.ENGLISH);
+  }
+
+  static ObjectNode of(Grade grade, StatementLanguage language) {
     Question question = grade.question();
     BodyOfEvidence body = grade.body();
     ObjectNode node = Json.object();
@@ -46,7 +51,7 @@ final class GradeJson {
     Json.put(node, "evidence_level", grade.level().flatMap(Level::evidenceLevel));
     Json.put(node, "not_graded", grade.notGradedReason());
     Json.put(node, "symbol", grade.level().flatMap(Level::symbol));
-    node.put("statement", Statement.of(grade));
+    node.put("statement", Statement.of(grade, language));
     putEffect(node, grade);
     putBody(node, grade);
     node.set("comparators", Json.strings(body.comparators()));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.evidencecatalog.grading.Framework;
 import org.evidencecatalog.grading.Grade;
+import org.evidencecatalog.grading.StatementLanguage;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import tools.jackson.databind.node.ObjectNode;
@@ -73,13 +74,16 @@ final class GradeOutputs {
    *
    * @throws Unusable if options contradict each other, or a file would be replaced unasked
    */
-  void check(String framework) {
+  void check(String framework, Optional<StatementLanguage> language) {
     if (form().isPresent() && !framework.equals("grade")) {
       throw Unusable.usage(
           "--as " + as + ": only GRADE has such tables; leave out --framework " + framework);
     }
     if (form().isPresent() && explain) {
       throw Unusable.usage("--as " + as + " and --explain print two things; give one of them");
+    }
+    if (form().isPresent() && language.isPresent()) {
+      throw Unusable.usage("--as " + as + ": these tables are in English; leave out --lang");
     }
     if (template != null && !force && Files.exists(template)) {
       throw Unusable.usage(

@@ -10,6 +10,7 @@ import org.evidencecatalog.grading.OverallCertainty;
 import org.evidencecatalog.grading.PooledEffect;
 import org.evidencecatalog.grading.Question;
 import org.evidencecatalog.grading.Statement;
+import org.evidencecatalog.grading.StatementLanguage;
 import org.evidencecatalog.grading.Wording;
 import org.evidencecatalog.model.CitationKey;
 import org.evidencecatalog.model.Study;
@@ -20,9 +21,9 @@ final class GradeText {
 
   private GradeText() {}
 
-  static void print(Screen screen, Grade grade) {
+  static void print(Screen screen, Grade grade, StatementLanguage language) {
     screen.heading(title(grade.question()) + ": " + level(grade));
-    screen.wrapped(INDENT, "", Statement.of(grade), INDENT.length());
+    screen.wrapped(INDENT, "", Statement.of(grade, language), INDENT.length());
     grade.effect().ifPresent(effect -> effect(screen, effect));
     List<List<String>> rows = new ArrayList<>();
     for (Judgement judgement : grade.judgements()) {

@@ -1,0 +1,35 @@
+package org.evidencecatalog.examples.cli;
+
+import java.util.Optional;
+import org.evidencecatalog.grading.StatementLanguage;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** In which language statements are written. */
+final class LanguageOption {
+
+  @Option(
+      names = "--lang",
+      paramLabel = "en|de|fr|es|pt|ar",
+      description = "Language of the statements; reasons stay in English. Default: en.")
+  private @Nullable String language;
+
+  /**
+   * The language asked for; empty if none was.
+   *
+   * @throws Unusable if there are no statements in it
+   */
+  Optional<StatementLanguage> asked() {
+    return Optional.ofNullable(language)
+        .map(
+            tag ->
+                StatementLanguage.of(tag)
+                    .orElseThrow(
+                        () ->
+                            Unusable.usage(
+                                "--lang "
+                                    + tag
+                                    + ": statements are written in "
+                                    + String.join(", ", StatementLanguage.codes()))));
+  }
+}
