@@ -60,6 +60,10 @@ final class GradeCommand implements Callable<Integer> {
     } else {
       print(grades, explainer, template);
     }
+    language
+        .asked()
+        .filter(asked -> !asked.isReviewed())
+        .ifPresent(asked -> session.messages().line(LanguageOption.words(asked)));
     Messages.importSummary(session, result.problems());
     return result.errors() > 0 ? Exit.ERRORS_FOUND : Exit.OK;
   }
@@ -86,7 +90,7 @@ final class GradeCommand implements Callable<Integer> {
               outputs.explain() ? explained::of : grade -> GradeJson.of(grade, statements)));
       document.set("overall", Json.array(OverallCertainty.of(grades), OverallJson::of));
     }
-    language.asked().ifPresent(asked -> document.put("statement_language", asked.code()));
+    language.asked().ifPresent(asked -> LanguageOption.put(document, asked));
     document.set("policy", PolicyJson.of(policy));
     template.ifPresent(written -> document.set("template", outputs.json(written)));
     return document;

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.evidencecatalog.grading.StatementLanguage;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import tools.jackson.databind.node.ObjectNode;
 
 /** In which language statements are written. */
 final class LanguageOption {
@@ -31,5 +32,20 @@ final class LanguageOption {
                                     + tag
                                     + ": statements are written in "
                                     + String.join(", ", StatementLanguage.codes()))));
+  }
+
+  /** The language, and whether people who speak it have looked at all its texts. */
+  static void put(ObjectNode document, StatementLanguage language) {
+    document.put("statement_language", language.code());
+    document.put("statement_reviewed", language.isReviewed());
+  }
+
+  /** Says that the texts are a machine's. */
+  static String words(StatementLanguage language) {
+    return "Statements in \""
+        + language.code()
+        + "\": "
+        + Messages.counted(language.toBeReviewed().size(), "text", "texts")
+        + " translated by a machine and not yet reviewed; read them with care.";
   }
 }

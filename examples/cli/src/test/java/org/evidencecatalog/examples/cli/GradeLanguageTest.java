@@ -44,6 +44,15 @@ class GradeLanguageTest {
         .contains(certainty);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"de", "fr", "es", "pt", "ar"})
+  void a_translation_that_nobody_reviewed_says_so(String language) {
+    assertThat(grade("--lang", language).err()).contains("translated by a machine");
+    assertThat(grade("--lang", language, "--json").json().get("statement_reviewed").asBoolean())
+        .isFalse();
+    assertThat(grade("--lang", "en").err()).doesNotContain("machine");
+  }
+
   @Test
   void without_the_option_nothing_is_said_of_a_language() {
     assertThat(grade("--json").json().has("statement_language")).isFalse();
