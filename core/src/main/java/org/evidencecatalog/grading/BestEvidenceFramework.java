@@ -1,8 +1,7 @@
 package org.evidencecatalog.grading;
 
-import java.util.EnumMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.evidencecatalog.appraisal.AppraisalTool;
@@ -21,9 +20,6 @@ public final class BestEvidenceFramework extends RuleBased {
   private static final String SOURCE =
       "van Tulder 2003, Spine 28:1290; replaced by GRADE in Furlan 2009, Spine 34:1929; variants"
           + " differ and change conclusions, Ferreira 2002, J Clin Epidemiol 55:1126";
-
-  /** Share of the trials that must point the same way; the common operational form. */
-  private static final double CONSISTENT = 0.75;
 
   private static final List<Rule> RULES =
       List.of(Rule.lowering("BEST-EVIDENCE.quality"), Rule.lowering("BEST-EVIDENCE.consistency"));
@@ -139,8 +135,8 @@ public final class BestEvidenceFramework extends RuleBased {
             : Wording.capitalised(Wording.counted(trials.size(), "trial", "trials"))
                 + ", "
                 + high
-                + " of high quality. A trial that was not appraised does not count as of high"
-                + " quality.";
+                + " of high quality. A trial that was not appraised does not count as of high quality."
+                + " These levels were replaced by GRADE in 2009, and variants of them differ.";
     return Judgement.computed(
         "BEST-EVIDENCE.quality",
         change,
@@ -173,42 +169,46 @@ public final class BestEvidenceFramework extends RuleBased {
           "BEST-EVIDENCE.consistency", 0, "Not applicable: fewer than two trials.", SOURCE);
     }
     List<StudyDirection> all = StudyDirection.of(BodySynthesis.of(body, policy.synthesis()));
-    Map<StudyDirection, Integer> votes = new EnumMap<>(StudyDirection.class);
+    List<StudyDirection> ofTrials = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
       if (isTrial(body.contributions().get(i).study().design())) {
-        votes.merge(all.get(i), 1, Integer::sum);
+        ofTrials.add(all.get(i));
       }
     }
-    return consistency(trials.size(), votes);
+    return consistency(Agreement.of(ofTrials));
   }
 
-  private static Judgement consistency(int trials, Map<StudyDirection, Integer> votes) {
-    int unknown = votes.getOrDefault(StudyDirection.UNKNOWN, 0);
-    int most =
-        votes.entrySet().stream()
-            .filter(vote -> vote.getKey() != StudyDirection.UNKNOWN)
-            .mapToInt(Map.Entry::getValue)
-            .max()
-            .orElse(0);
+  private static Judgement consistency(Agreement agreement) {
     Figure[] numbers = {
-      new Figure("trials", trials), new Figure("agreeing", most), new Figure("unknown", unknown)
+      new Figure("trials", agreement.studies()),
+      new Figure("agreeing", agreement.agreeing()),
+      new Figure("unknown", agreement.unknown())
     };
-    String counted = most + " of " + trials + " trials point the same way";
-    if (most >= CONSISTENT * trials) {
-      return Judgement.computed(
-          "BEST-EVIDENCE.consistency", 0, counted + ": consistent.", SOURCE, numbers);
-    }
-    if (most + unknown < CONSISTENT * trials) {
+    String counted = agreement.inWords("trials");
+    if (agreement.isConsistent()) {
       return Judgement.computed(
           "BEST-EVIDENCE.consistency",
-          -1,
-          counted + ", fewer than 75 %: conflicting.",
+          0,
+          counted + ": consistent. The level is of evidence for what these trials found.",
           SOURCE,
           numbers);
     }
-    return Judgement.notAssessed(
-        "BEST-EVIDENCE.consistency",
-        "Not assessed: " + UNKNOWN_DIRECTIONS + " (" + unknown + " of " + trials + ").",
-        SOURCE);
+    return agreement.isConflicting()
+        ? Judgement.computed(
+            "BEST-EVIDENCE.consistency",
+            -1,
+            counted + ", fewer than 75 %: conflicting.",
+            SOURCE,
+            numbers)
+        : Judgement.notAssessed(
+            "BEST-EVIDENCE.consistency",
+            "Not assessed: "
+                + UNKNOWN_DIRECTIONS
+                + " ("
+                + agreement.unknown()
+                + " of "
+                + agreement.studies()
+                + ").",
+            SOURCE);
   }
 }

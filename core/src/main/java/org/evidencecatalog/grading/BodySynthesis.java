@@ -9,18 +9,20 @@ import org.evidencecatalog.model.EffectMeasure;
 import org.evidencecatalog.model.OutcomeResult;
 import org.evidencecatalog.model.ResultData.ReportedEffect;
 import org.evidencecatalog.synthesis.EffectSize;
+import org.evidencecatalog.synthesis.EffectSizeResult;
 import org.evidencecatalog.synthesis.EffectSizes;
 import org.evidencecatalog.synthesis.NotPooled;
 import org.evidencecatalog.synthesis.Omission;
 import org.evidencecatalog.synthesis.Pooled;
 import org.evidencecatalog.synthesis.Synthesis;
 import org.evidencecatalog.synthesis.SynthesisResult;
+import org.evidencecatalog.synthesis.ZeroCells;
 
 /**
  * The effects of the studies of a body in one measure, and what pooling them comes to. The measure
- * is the one in which most studies have an effect; among equals that of the minimal important
- * difference, then the one most studies report, then the most usual one (house rules). Results on
- * several outcomes are not pooled.
+ * is the one in which most studies have numbers, even if nobody in them had an event; among equals
+ * that of the minimal important difference, then the one most studies report, then the most usual
+ * one (house rules). Results on several outcomes are not pooled.
  *
  * @param body the body
  * @param measure the measure; empty if no study has numbers that can be pooled
@@ -115,30 +117,38 @@ public record BodySynthesis(
       EffectMeasure measure,
       List<StudyEffect> effects,
       List<Omission> omitted,
+      int able,
       long stated)
       implements Comparable<Candidate> {
 
     private static final Comparator<Candidate> PREFERENCE =
-        Comparator.<Candidate>comparingInt(candidate -> candidate.effects.size())
+        Comparator.<Candidate>comparingInt(Candidate::able)
             .thenComparing(Candidate::isOfTheDifference)
             .thenComparingLong(Candidate::stated);
 
     static Candidate of(BodyOfEvidence body, EffectMeasure measure) {
       EffectSizes sizes = EffectSizes.of(measure);
+      EffectSizes withEmptyStudies = sizes.with(ZeroCells.keepingDoubleZero());
+      int able = 0;
       List<StudyEffect> effects = new ArrayList<>();
       List<Omission> omitted = new ArrayList<>();
       for (Contribution each : body.contributions()) {
         String id = each.id().value();
-        each.choice()
-            .used()
-            .ifPresentOrElse(
-                result ->
-                    sizes
-                        .compute(id, result)
-                        .fold(effect -> effects.add(new StudyEffect(each, effect)), omitted::add),
-                () -> omitted.add(new Omission(id, without(each))));
+        Optional<OutcomeResult> used = each.choice().used();
+        if (used.isEmpty()) {
+          omitted.add(new Omission(id, without(each)));
+          continue;
+        }
+        able += isEffect(withEmptyStudies.compute(id, used.get())) ? 1 : 0;
+        sizes
+            .compute(id, used.get())
+            .fold(effect -> effects.add(new StudyEffect(each, effect)), omitted::add);
       }
-      return new Candidate(body, measure, effects, omitted, stated(body, measure));
+      return new Candidate(body, measure, effects, omitted, able, stated(body, measure));
+    }
+
+    private static boolean isEffect(EffectSizeResult result) {
+      return result.<Boolean>fold(effect -> true, omission -> false);
     }
 
     private static String without(Contribution study) {

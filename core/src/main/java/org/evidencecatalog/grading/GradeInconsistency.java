@@ -34,7 +34,10 @@ final class GradeInconsistency {
 
   private static Judgement byDirection(GradeContext context) {
     BodyOfEvidence body = context.body();
-    List<Direction> known = Direction.ofStudies(body);
+    List<Direction> known =
+        Direction.ofStudies(body).stream()
+            .filter(direction -> direction != Direction.UNCERTAIN)
+            .toList();
     if (known.stream().distinct().count() > 1) {
       return Judgement.computed(
           RULE,

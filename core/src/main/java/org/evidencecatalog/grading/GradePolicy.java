@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.evidencecatalog.synthesis.Model;
 import org.evidencecatalog.synthesis.Synthesis;
 
@@ -127,6 +128,32 @@ public final class GradePolicy {
   /** The same policy as of that day. */
   public GradePolicy asOf(LocalDate day) {
     return new GradePolicy(changed, nonRandomisedStart, synthesis, baselineRisk, Optional.of(day));
+  }
+
+  /** What is wrong with the thresholds taken together; empty if they are in order. */
+  public Optional<String> disorder() {
+    return Stream.of(
+            disorder(GradeThreshold.HALF_WEIGHT, GradeThreshold.MOST_WEIGHT),
+            disorder(GradeThreshold.FEW_PARTICIPANTS, GradeThreshold.ENOUGH_PARTICIPANTS),
+            disorder(GradeThreshold.LARGE_EFFECT, GradeThreshold.VERY_LARGE_EFFECT),
+            disorder(GradeThreshold.SMALL_SMD, GradeThreshold.MODERATE_SMD),
+            disorder(GradeThreshold.MODERATE_SMD, GradeThreshold.STATED_LARGE_SMD))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private Optional<String> disorder(GradeThreshold lower, GradeThreshold higher) {
+    return value(lower) <= value(higher)
+        ? Optional.empty()
+        : Optional.of(
+            lower.code()
+                + " ("
+                + Wording.number(value(lower))
+                + ") must not be above "
+                + higher.code()
+                + " ("
+                + Wording.number(value(higher))
+                + ")");
   }
 
   @Override

@@ -142,7 +142,12 @@ record ImprecisionSteps(PooledEffect effect, GradePolicy policy) {
     String limits = Wording.number(guide.low()) + " and " + Wording.number(guide.high());
     String reason =
         switch (inside) {
-          case 0 -> "neither " + limits + ", so the target is little or no difference";
+          case 0 ->
+              "neither "
+                  + Wording.number(guide.low())
+                  + " nor "
+                  + Wording.number(guide.high())
+                  + ", so the target is little or no difference";
           case 1 -> "one of " + limits;
           default -> "both " + limits;
         };

@@ -24,16 +24,30 @@ final class SmallIndustryStudies {
         ? Finding.sign(
             "All studies are small (fewer than "
                 + EffectWording.number(limit)
-                + " people an arm) and funded by industry.")
+                + " people an arm) and funded by industry."
+                + assumed(context.body()))
         : Finding.nothing();
+  }
+
+  /** Says where arms were taken to be equal. */
+  private static String assumed(BodyOfEvidence body) {
+    boolean any = body.contributions().stream().anyMatch(each -> armsOf(each).isEmpty());
+    return any
+        ? " Where the sizes of the arms are unknown, two equal ones were assumed (house rule)."
+        : "";
+  }
+
+  /** Sizes of the arms as stated, else as analysed; empty if unknown. */
+  private static List<Integer> armsOf(Contribution contribution) {
+    List<Integer> stated = contribution.study().sampleSize().arms();
+    return stated.isEmpty()
+        ? contribution.choice().used().stream().flatMap(SmallIndustryStudies::arms).toList()
+        : stated;
   }
 
   private static boolean isSmall(Contribution contribution, double limit) {
     SampleSize size = contribution.study().sampleSize();
-    List<Integer> arms =
-        size.arms().isEmpty()
-            ? contribution.choice().used().stream().flatMap(SmallIndustryStudies::arms).toList()
-            : size.arms();
+    List<Integer> arms = armsOf(contribution);
     return arms.isEmpty()
         ? size.randomised().isPresent() && size.randomised().getAsInt() < TWO_ARMS * limit
         : arms.stream().allMatch(arm -> arm < limit);

@@ -190,7 +190,11 @@ public final class SortFramework extends RuleBased {
     if (body.size() == 1) {
       return Judgement.computed(CONSISTENCY, 0, "Not applicable: one study.", SOURCE);
     }
-    Judgement grade = GradeInconsistency.judge(GradeContext.of(body, policy));
+    GradeContext context = GradeContext.of(body, policy);
+    if (context.pooled().filter(pooled -> pooled.k() > 1).isEmpty()) {
+      return byDirection(Agreement.of(StudyDirection.of(context.synthesis())));
+    }
+    Judgement grade = GradeInconsistency.judge(context);
     String source = SOURCE + "; judged as in GRADE, a house rule";
     return grade.isAssessed()
         ? Judgement.computed(
@@ -200,5 +204,28 @@ public final class SortFramework extends RuleBased {
             source,
             grade.numbers().toArray(Figure[]::new))
         : Judgement.notAssessed(CONSISTENCY, grade.reason(), source);
+  }
+
+  /** Without pooled effects most studies have to point the same way. */
+  private static Judgement byDirection(Agreement agreement) {
+    String source = SOURCE + "; 75 % is a house rule";
+    Figure[] numbers = {
+      new Figure("studies", agreement.studies()), new Figure("agreeing", agreement.agreeing())
+    };
+    String counted = agreement.inWords("studies");
+    if (agreement.isConsistent()) {
+      return Judgement.computed(CONSISTENCY, 0, counted + ".", source, numbers);
+    }
+    return agreement.isConflicting()
+        ? Judgement.computed(
+            CONSISTENCY, -1, counted + ", fewer than 75 %: inconsistent.", source, numbers)
+        : Judgement.notAssessed(
+            CONSISTENCY,
+            "Not assessed: the directions of "
+                + agreement.unknown()
+                + " of "
+                + agreement.studies()
+                + " studies are unknown.",
+            source);
   }
 }

@@ -12,16 +12,27 @@ import org.evidencecatalog.synthesis.Interval;
 /** Which way single studies point, whatever the outcome's polarity: enough to see if they agree. */
 enum StudyDirection {
   /** For the first arm, or a rise of the outcome. */
-  FIRST,
+  FIRST("for the intervention, or more of the outcome with it"),
   /** For the second arm, or a fall of the outcome. */
-  SECOND,
+  SECOND("for the comparator, or less of the outcome with the intervention"),
   /** No difference was found. */
-  NEITHER,
+  NEITHER("no difference found"),
   /** Not known. */
-  UNKNOWN;
+  UNKNOWN("not known");
 
   /** Coverage of the intervals that tell a difference, in percent. */
   private static final double LEVEL = 95;
+
+  private final String words;
+
+  StudyDirection(String words) {
+    this.words = words;
+  }
+
+  /** For reasons. */
+  String words() {
+    return words;
+  }
 
   /**
    * The directions of the studies of a body, in its order: by what their sources say if all that
@@ -54,8 +65,8 @@ enum StudyDirection {
     return switch (favours) {
       case ARM1 -> FIRST;
       case ARM2 -> SECOND;
-      case NEITHER, UNCLEAR -> NEITHER;
-      case UNKNOWN -> UNKNOWN;
+      case NEITHER -> NEITHER;
+      case UNCLEAR, UNKNOWN -> UNKNOWN;
     };
   }
 

@@ -11,6 +11,9 @@ public final class Wording {
   private static final List<String> SMALL =
       List.of("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine");
 
+  /** Smaller numbers are the last bits of a sum that is zero. */
+  private static final double NOTHING = 1e-12;
+
   /** Lets shares that are whole percentages but for the last bits of a double be just that. */
   private static final double ROUNDING = 1e-9;
 
@@ -60,7 +63,7 @@ public final class Wording {
    * @param value finite
    */
   public static String number(double value) {
-    BigDecimal exact = BigDecimal.valueOf(value);
+    BigDecimal exact = BigDecimal.valueOf(Math.abs(value) < NOTHING ? 0 : value);
     BigDecimal rounded = exact.round(new MathContext(DIGITS, RoundingMode.HALF_EVEN));
     if (rounded.signum() == 0) {
       return "0";

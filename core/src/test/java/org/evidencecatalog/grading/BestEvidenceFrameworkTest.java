@@ -31,14 +31,15 @@ class BestEvidenceFrameworkTest {
     "6+, moderate",
     "5+, limited",
     "6?, moderate",
-    "6= 6=, strong"
+    "6= 6=, strong",
+    "6+ 6+ 6+ 6u, strong"
   })
   void trials_reach_a_level_by_quality_and_agreement(String trials, String expected) {
     assertThat(level(grade(framework, QUESTION, trials(trials)))).isEqualTo(expected);
   }
 
   @ParameterizedTest
-  @CsvSource({"6+ 6?", "6? 6?", "6+ 6+ 6?"})
+  @CsvSource({"6+ 6?", "6? 6?", "6+ 6+ 6?", "6u 6u"})
   void nothing_is_graded_while_unknown_directions_could_decide(String trials) {
     Grade grade = grade(framework, QUESTION, trials(trials));
 
@@ -88,6 +89,7 @@ class BestEvidenceFrameworkTest {
             case '+' -> Favours.ARM1;
             case '-' -> Favours.ARM2;
             case '=' -> Favours.NEITHER;
+            case 'u' -> Favours.UNCLEAR;
             default -> Favours.UNKNOWN;
           };
       trials[i] =

@@ -59,6 +59,14 @@ class SortFrameworkTest {
     assertThat(level(grade(framework, QUESTION, good("a"), good("b")))).isEqualTo("C");
   }
 
+  @Test
+  void most_studies_agreeing_are_consistent() {
+    StudyBuilder[] four = {good("a"), good("b"), good("c"), good("d")};
+    four[3].results(List.of(favouring(Favours.ARM2)));
+
+    assertThat(level(grade(patientOriented, QUESTION, four))).isEqualTo("A");
+  }
+
   private static StudyBuilder good(String key) {
     return trial(key, "heel pain", 80)
         .appraisals(pedro(8))

@@ -39,6 +39,9 @@ final class FrameworkOption {
    * @throws Unusable if there is none of that name
    */
   Framework one(GradePolicy policy) {
+    if (framework.equals(ALL)) {
+      throw Unusable.usage("--framework all: name one framework at a time");
+    }
     return Frameworks.named(framework, policy)
         .orElseThrow(
             () ->

@@ -46,6 +46,7 @@ final class GradeCommand implements Callable<Integer> {
     asked.check();
     outputs.check(framework.name(), language.asked());
     GradePolicy policy = inputs.policy(thresholds.policy());
+    thresholds.save(policy);
     List<Framework> frameworks = framework.all(policy);
     ImportResult result = inputs.read(session);
     List<Grade> grades = new ArrayList<>();

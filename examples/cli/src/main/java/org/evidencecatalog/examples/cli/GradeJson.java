@@ -120,6 +120,7 @@ final class GradeJson {
     node.put("source", judgement.source());
     node.put("by", judgement.by());
     Json.put(node, "rationale", judgement.override().map(Judgement.Override::rationale));
+    Json.put(node, "date", judgement.override().map(decided -> decided.date().toString()));
     return node;
   }
 }

@@ -27,7 +27,7 @@ final class GradeText {
     grade.effect().ifPresent(effect -> effect(screen, effect));
     List<List<String>> rows = new ArrayList<>();
     for (Judgement judgement : grade.judgements()) {
-      rows.add(List.of(name(judgement.rule()), change(judgement), judgement.reason()));
+      rows.add(List.of(name(judgement.rule()), change(judgement), reason(judgement)));
     }
     screen.table(INDENT, rows);
     lists(screen, grade);
@@ -122,10 +122,32 @@ final class GradeText {
   }
 
   static String change(Judgement judgement) {
-    if (!judgement.isAssessed()) {
-      return "?";
-    }
-    int change = judgement.change();
+    return judgement.isAssessed() || judgement.override().isPresent()
+        ? signed(judgement.change())
+        : "?";
+  }
+
+  /** What a person decided comes before what was proposed. */
+  private static String reason(Judgement judgement) {
+    return judgement
+        .override()
+        .map(
+            decided ->
+                "Decided by "
+                    + decided.by()
+                    + " on "
+                    + decided.date()
+                    + ": "
+                    + decided.rationale()
+                    + " (proposed: "
+                    + (judgement.isAssessed() ? signed(judgement.proposed().getAsInt()) : "nothing")
+                    + ". "
+                    + judgement.reason()
+                    + ")")
+        .orElse(judgement.reason());
+  }
+
+  private static String signed(int change) {
     return change == 0 ? "0" : (change < 0 ? "−" : "+") + Math.abs(change);
   }
 }

@@ -26,6 +26,19 @@ final class PolicyOptions {
               + " as observed in the comparators. Takes the place of that in the policy.")
   private @Nullable Double baselineRisk;
 
+  @Option(
+      names = "--save-policy",
+      paramLabel = "FILE.json",
+      description = "Write the policy used, so that --policy reads it again.")
+  private @Nullable Path saved;
+
+  /** Writes the policy used, if a file was asked for. */
+  void save(GradePolicy used) throws IOException {
+    if (saved != null) {
+      GradePolicyFile.write(used, saved);
+    }
+  }
+
   /**
    * The policy of the file, or the standard one, with the baseline risk given.
    *
@@ -45,7 +58,14 @@ final class PolicyOptions {
 
   private static GradePolicy read(Path file) {
     try {
-      return GradePolicyFile.read(file);
+      GradePolicy policy = GradePolicyFile.read(file);
+      policy
+          .disorder()
+          .ifPresent(
+              why -> {
+                throw Unusable.usage("--policy " + file + ": " + why);
+              });
+      return policy;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

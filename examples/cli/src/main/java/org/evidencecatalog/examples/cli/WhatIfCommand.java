@@ -1,5 +1,6 @@
 package org.evidencecatalog.examples.cli;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -34,10 +35,11 @@ final class WhatIfCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     asked.check();
     asked.requireCondition();
     GradePolicy policy = inputs.policy(thresholds.policy());
+    thresholds.save(policy);
     Framework by = framework.one(policy);
     ImportResult result = inputs.read(session);
     Optional<WhatIf> found =

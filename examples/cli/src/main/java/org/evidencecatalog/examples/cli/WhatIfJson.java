@@ -70,6 +70,9 @@ final class WhatIfJson {
     ObjectNode node = Json.object();
     node.put("tool", appraisal.tool());
     Json.put(node, "overall", appraisal.overall());
+    ObjectNode answers = Json.object();
+    appraisal.answers().forEach(given -> answers.put(given.item(), given.answer()));
+    node.set("answers", answers);
     Json.put(node, "total", appraisal.total());
     return node;
   }

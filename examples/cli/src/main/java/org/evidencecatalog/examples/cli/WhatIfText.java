@@ -1,6 +1,7 @@
 package org.evidencecatalog.examples.cli;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.evidencecatalog.grading.Grade;
@@ -8,6 +9,7 @@ import org.evidencecatalog.grading.Level;
 import org.evidencecatalog.grading.Question;
 import org.evidencecatalog.grading.whatif.WhatIf;
 import org.evidencecatalog.model.CitationKey;
+import org.evidencecatalog.model.Study;
 
 /** What would change a grade, for people. */
 final class WhatIfText {
@@ -57,12 +59,21 @@ final class WhatIfText {
             ? "one more study, however small"
             : change.extra() + " more participants in one more study";
     return more
+        + appraised(change.study())
         + change.events().map(events -> " (" + events + " events)").orElse("")
         + ": "
         + level(change.level())
         + " ("
         + change.rule()
         + ")";
+  }
+
+  private static String appraised(Study study) {
+    return study.appraisals().stream()
+        .flatMap(appraisal -> appraisal.overall().stream())
+        .findFirst()
+        .map(overall -> ", risk of bias " + overall.toLowerCase(Locale.ROOT))
+        .orElse("");
   }
 
   private static String without(WhatIf.Without without) {
